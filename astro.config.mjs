@@ -1,8 +1,44 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentLaws } from './src/compose/content-laws.ts';
+import { preloadIslands } from './src/compose/preload-islands.ts';
+
+/** Rooms whose browser code every island needs: with Preact they make the one shared chunk. */
+const coreModules =
+  /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb|valibot)[\\/]|src[\\/](i18n|ui|storage|record)[\\/]/;
 
 export default defineConfig({
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), contentLaws(), preloadIslands()],
+  // One round trip: a page brings its styles along.
+  build: { inlineStylesheets: 'always' },
+  // Shiki writes style attributes, which the policy below forbids; lessons hold no code.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'core', test: coreModules }] } },
+          },
+        },
+      },
+    },
+  },
 });

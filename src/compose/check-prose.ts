@@ -1,0 +1,34 @@
+// Laws about the sentences of a lesson: figures carry their evidence, and each language is really that language.
+import type { Locale } from '../i18n/locale.ts';
+import type { ParsedLesson } from './parse-lesson.ts';
+import type { ContentProblem } from './problem.ts';
+
+/** A share or a sum of money: `69%`, `百分之六`, `$100`, `2,495 美元`, `200元`. */
+const figurePattern =
+  /\d\s?[%%℅]|百分之|[$¥€£¥]\s?\d|\d[\d,.]*\s?(元|美元|英镑|欧元|yuan|dollars?|pounds?|euros?|RMB|USD)/;
+
+/** A share or a sum of money in prose needs a `<Fact>` in its paragraph, unless the figures are marked as an example. */
+export function checkLessonFigures(lesson: ParsedLesson): ContentProblem[] {
+  return lesson.paragraphs.flatMap(({ text, line, facts, isExample }) => {
+    const figure = figurePattern.exec(text)?.[0];
+    if (figure === undefined || facts.length > 0 || isExample) return [];
+    const message = `the figure “${figure}” has no source; add <Fact id="…" /> to the paragraph, or {/* example */} where it is made up`;
+    return [{ file: lesson.file, line, message }];
+  });
+}
+
+/** Six Latin words in a row are a sentence, not a name; any Han character in English is a slip, outside terms. */
+const foreign: Record<Locale, RegExp> = {
+  zh: /[A-Za-z][A-Za-z'’-]*(?:[ ,]+[A-Za-z][A-Za-z'’-]*){5,}/,
+  en: /\p{Script=Han}{5,}/u,
+};
+
+/** Passages left in the other language. */
+export function checkLanguage(lesson: ParsedLesson, locale: Locale): ContentProblem[] {
+  return lesson.paragraphs.flatMap(({ text, line }) => {
+    const passage = foreign[locale].exec(text)?.[0];
+    if (passage === undefined) return [];
+    const message = `“${passage.slice(0, 40)}” is not ${locale === 'zh' ? 'Chinese' : 'English'}; write it in the language of the page`;
+    return [{ file: lesson.file, line, message }];
+  });
+}

@@ -1,0 +1,57 @@
+// The content as pages want it: the outline in order, each thing with its id.
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Module, LessonOutline } from '../course/schema.ts';
+
+export type ModuleWithId = Module & { readonly id: string };
+
+export interface LessonPlace {
+  readonly module: ModuleWithId;
+  readonly lesson: LessonOutline;
+  readonly previous: LessonOutline | undefined;
+  readonly next: LessonOutline | undefined;
+}
+
+/** The modules in the order of `content/course.yaml`. */
+export async function readModules(): Promise<ModuleWithId[]> {
+  const course = await readEntry('course', 'course');
+  return Promise.all(
+    course.modules.map(async (id) => ({ id, ...(await readEntry('modules', id)) })),
+  );
+}
+
+/** Every lesson with its neighbours inside its module. */
+export async function readLessonPlaces(): Promise<LessonPlace[]> {
+  const modules = await readModules();
+  return modules.flatMap((module) =>
+    module.lessons.map((lesson, index) => ({
+      module,
+      lesson,
+      previous: module.lessons[index - 1],
+      next: module.lessons[index + 1],
+    })),
+  );
+}
+
+type DataCollection = Exclude<keyof import('astro:content').DataEntryMap, 'lessons'>;
+
+/** Data of one entry; the laws have made sure that it exists, so a missing one is our own mistake. */
+export async function readEntry<Name extends DataCollection>(
+  collection: Name,
+  id: string,
+): Promise<CollectionEntry<Name>['data']> {
+  const entry = (await getEntry(collection, id)) as CollectionEntry<Name> | undefined;
+  if (!entry) throw new Error(`${collection} has no entry ${id}`);
+  return entry.data;
+}
+
+/** Objective id → what a learner can do, over the whole course. */
+export async function readObjectives() {
+  const modules = await readModules();
+  return Object.fromEntries(modules.flatMap(({ objectives }) => objectives.map(({ id, text }) => [id, text])));
+}
+
+/** Misconception id → the wrong belief. */
+export async function readMisconceptions() {
+  const entries = await getCollection('misconceptions');
+  return Object.fromEntries(entries.map(({ data }) => [data.id, data.belief]));
+}

@@ -1,0 +1,35 @@
+// The collections: which files are read, and which room says what they must look like.
+// Laws that need more than one file are in `compose/check-content.ts`.
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import {
+  CourseSchema,
+  FactSchema,
+  LessonFrontmatterSchema,
+  MisconceptionSchema,
+  ModuleSchema,
+  TermSchema,
+} from './course/schema.ts';
+import { PracticeSchema } from './lesson/practice-schema.ts';
+import { QuizSchema } from './quiz/schema.ts';
+import { ScenarioSchema } from './scenario/schema.ts';
+
+const yamlFolder = (folder: string) => glob({ pattern: '*.yaml', base: `content/${folder}` });
+
+export const collections = {
+  course: defineCollection({ loader: glob({ pattern: 'course.yaml', base: 'content' }), schema: CourseSchema }),
+  modules: defineCollection({ loader: yamlFolder('modules'), schema: ModuleSchema }),
+  lessons: defineCollection({
+    loader: glob({ pattern: '*/{zh,en}.mdx', base: 'content/lessons' }),
+    schema: LessonFrontmatterSchema,
+  }),
+  practices: defineCollection({ loader: yamlFolder('practices'), schema: PracticeSchema }),
+  quizzes: defineCollection({ loader: yamlFolder('quizzes'), schema: QuizSchema }),
+  scenarios: defineCollection({ loader: yamlFolder('scenarios'), schema: ScenarioSchema }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: TermSchema }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: FactSchema }),
+  misconceptions: defineCollection({
+    loader: file('content/misconceptions.yaml'),
+    schema: MisconceptionSchema,
+  }),
+};
