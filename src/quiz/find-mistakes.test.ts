@@ -1,0 +1,53 @@
+// The mistakes a learner is told about after a response.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { localize } from '../i18n/locale.ts';
+import { anyItem } from './any-item.ts';
+import { findMistakes } from './find-mistakes.ts';
+import { aLocalizedItem } from './item-builders.ts';
+import { keyResponse } from './key-response.ts';
+import type { Response } from './response.ts';
+import type { ItemKind } from './schema.ts';
+
+const cases: [string, ItemKind, Response, names: string[]][] = [
+  ['a distractor names its misconception', 'single', { option: 'a' }, ['mc-15']],
+  ['two distractors of one misconception name it once', 'multiple', { options: ['c', 'd'] }, ['mc-15']],
+  ['a right pick beside it names nothing', 'multiple', { options: ['a'] }, []],
+  ['the wrong one of true and false', 'true-false', { value: true }, ['mc-43']],
+  [
+    'a row matched wrongly, and an extra taken',
+    'matching',
+    { pairs: { p: 'extra', q: 'y' } },
+    ['mc-34', 'mc-15'],
+  ],
+  ['a late step put before an early one', 'ordering', { order: ['b', 'd', 'a', 'c'] }, ['mc-15']],
+  ['a wrong order outside the trap', 'ordering', { order: ['a', 'c', 'b', 'd'] }, []],
+  [
+    'an option sorted wrongly',
+    'categorize',
+    { pairs: { m: 'helps', n: 'helps' } },
+    ['the meaning of notes without a look'],
+  ],
+  ['a number people arrive at', 'numeric', { text: '405元' }, ['the meaning of month for year']],
+  ['a number out of the blue', 'numeric', { text: '17' }, []],
+  ['a poor reply taken for the best', 'best-worst', { best: 'not-me', worst: 'own-it' }, ['mc-15']],
+];
+
+test.each(cases)('%s', (_title, kind, response, names) => {
+  const found = findMistakes(aLocalizedItem(kind), response);
+  expect(found.map(({ misconception, error }) => misconception ?? error)).toEqual(names);
+});
+
+test('a trap says how one gets there', () => {
+  expect(findMistakes(aLocalizedItem('numeric'), { text: '400' })[0]?.rationale).toBe(
+    'the meaning of one month only',
+  );
+});
+
+test('the key holds no mistake', () => {
+  fc.assert(
+    fc.property(anyItem, (item) => {
+      expect(findMistakes(localize(item, 'en'), keyResponse(item))).toEqual([]);
+    }),
+  );
+});
