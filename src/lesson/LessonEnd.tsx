@@ -1,0 +1,40 @@
+// Where a lesson ends: reaching it is the attempt of kind `lesson`. Hydrates only when it comes into view, so that
+// being hydrated means having been reached.
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { Locale } from '../i18n/locale.ts';
+import { $attempts, addAttempt, newRunId } from '../record/store.ts';
+
+interface Props {
+  lessonId: string;
+  revision: string;
+  locale: Locale;
+  label: string;
+}
+
+export function LessonEnd({ lessonId, revision, locale, label }: Props) {
+  const attempts = useStore($attempts);
+  const isRead = attempts.some(({ kind, activity }) => kind === 'lesson' && activity === lessonId);
+  useEffect(() => {
+    if ($attempts.get().some(({ kind, activity }) => kind === 'lesson' && activity === lessonId)) return;
+    const now = Date.now();
+    const startedAt = performance.timeOrigin;
+    void addAttempt({
+      id: newRunId(),
+      kind: 'lesson',
+      activity: lessonId,
+      revision,
+      locale,
+      startedAt: new Date(startedAt).toISOString(),
+      finishedAt: new Date(now).toISOString(),
+      durationMs: Math.max(0, Math.round(now - startedAt)),
+      responses: [],
+      score: { raw: 1, max: 1 },
+    });
+  }, [lessonId, revision, locale]);
+  return (
+    <p class="tag" role="status">
+      {isRead ? `✓ ${label}` : '\u00a0'}
+    </p>
+  );
+}

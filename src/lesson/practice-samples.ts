@@ -1,0 +1,17 @@
+// For tests: the samples of the README as checked practices, so that what is documented is what is tested.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { PracticeSchema, type Practice, type PracticeOf } from './practice-schema.ts';
+
+const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+
+/** The YAML of every sample, as printed. */
+export const sampleTexts = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+
+/** A fresh copy of the first sample of a kind (`index` 1: the second), free to be broken. */
+export function aSample<Kind extends Practice['kind']>(kind: Kind, index = 0): PracticeOf<Kind> {
+  const samples = sampleTexts.map((text) => PracticeSchema.parse(parse(text)));
+  const found = samples.filter((sample) => sample.kind === kind)[index];
+  if (!found) throw new Error(`README.md has no sample ${String(index)} of kind ${kind}`);
+  return found as PracticeOf<Kind>;
+}
