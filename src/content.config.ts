@@ -12,12 +12,20 @@ import {
 } from './course/schema.ts';
 import { PracticeSchema } from './lesson/practice-schema.ts';
 import { QuizSchema } from './quiz/schema.ts';
+import { OpeningSchema } from './scenario/opening-schema.ts';
 import { ScenarioSchema } from './scenario/schema.ts';
 
 const yamlFolder = (folder: string) => glob({ pattern: '*.yaml', base: `content/${folder}` });
 
 export const collections = {
-  course: defineCollection({ loader: glob({ pattern: 'course.yaml', base: 'content' }), schema: CourseSchema }),
+  course: defineCollection({
+    loader: glob({ pattern: 'course.yaml', base: 'content' }),
+    schema: CourseSchema,
+  }),
+  opening: defineCollection({
+    loader: glob({ pattern: 'opening.yaml', base: 'content' }),
+    schema: OpeningSchema,
+  }),
   modules: defineCollection({ loader: yamlFolder('modules'), schema: ModuleSchema }),
   lessons: defineCollection({
     loader: glob({ pattern: '*/{zh,en}.mdx', base: 'content/lessons' }),

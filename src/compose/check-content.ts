@@ -55,7 +55,9 @@ function collectIds(content: Content): KnownIds {
     sections: new Set(
       [...content.lessons].flatMap(([id, { zh, en }]) => [
         id,
-        ...(zh ?? en)!.embeds.filter(({ component }) => component === 'Heading').map((each) => `${id}#${each.id}`),
+        ...(zh ?? en)!.embeds
+          .filter(({ component }) => component === 'Heading')
+          .map((each) => `${id}#${each.id}`),
       ]),
     ),
   };
@@ -78,19 +80,29 @@ function checkUniqueIds(content: Content): ContentProblem[] {
   const problems = lists.flatMap(([loaded, kind]) => {
     if (!loaded) return [];
     return repeated(loaded.data.map(({ id }) => id)).map(({ id, index }) =>
-      problemAt(loaded, [index, 'id'], `${kind} ${id} is written twice; ids are unique, rename or remove one`),
+      problemAt(
+        loaded,
+        [index, 'id'],
+        `${kind} ${id} is written twice; ids are unique, rename or remove one`,
+      ),
     );
   });
   const homes = new Map<string, string>();
   for (const module of content.modules) {
     const ids = [
-      ...module.data.objectives.map(({ id }, index) => ({ kind: 'objective', id, path: ['objectives', index, 'id'] })),
+      ...module.data.objectives.map(({ id }, index) => ({
+        kind: 'objective',
+        id,
+        path: ['objectives', index, 'id'],
+      })),
       ...module.data.lessons.map(({ id }, index) => ({ kind: 'lesson', id, path: ['lessons', index, 'id'] })),
     ];
     for (const { kind, id, path } of ids) {
       const home = homes.get(`${kind} ${id}`);
       if (home !== undefined) {
-        problems.push(problemAt(module, path, `${kind} ${id} stands in module ${home} too; ids are unique, rename one`));
+        problems.push(
+          problemAt(module, path, `${kind} ${id} stands in module ${home} too; ids are unique, rename one`),
+        );
       }
       homes.set(`${kind} ${id}`, module.id);
     }
@@ -109,7 +121,9 @@ function checkOutline(content: Content): ContentProblem[] {
   const listed = new Set(course?.data.modules);
   course?.data.modules.forEach((id, index) => {
     if (!modules.has(id)) {
-      problems.push(problemAt(course, ['modules', index], `course names module ${id}; write content/modules/${id}.yaml`));
+      problems.push(
+        problemAt(course, ['modules', index], `course names module ${id}; write content/modules/${id}.yaml`),
+      );
     }
   });
   const scenarios = new Set(content.scenarios.map(({ id }) => id));
@@ -117,10 +131,14 @@ function checkOutline(content: Content): ContentProblem[] {
   const lessonsInOutline = new Set<string>();
   for (const module of content.modules) {
     if (!listed.has(module.id)) {
-      problems.push(problemAt(module, [], `module ${module.id} is not in content/course.yaml; add it to modules`));
+      problems.push(
+        problemAt(module, [], `module ${module.id} is not in content/course.yaml; add it to modules`),
+      );
     }
     if (!quizzes.has(module.id)) {
-      problems.push(problemAt(module, [], `module ${module.id} has no quiz; write content/quizzes/${module.id}.yaml`));
+      problems.push(
+        problemAt(module, [], `module ${module.id} has no quiz; write content/quizzes/${module.id}.yaml`),
+      );
     }
     module.data.scenarios.forEach((id, index) => {
       if (scenarios.has(id)) return;
@@ -155,7 +173,9 @@ function checkOutline(content: Content): ContentProblem[] {
   const homes = new Set([...modules, ...lessonsInOutline]);
   for (const quiz of content.quizzes) {
     if (homes.has(quiz.id)) continue;
-    problems.push(problemAt(quiz, [], `quiz ${quiz.id} belongs to no lesson or module of that name; rename or remove it`));
+    problems.push(
+      problemAt(quiz, [], `quiz ${quiz.id} belongs to no lesson or module of that name; rename or remove it`),
+    );
   }
   const linked = new Set(content.modules.flatMap(({ data }) => data.scenarios));
   for (const scenario of content.scenarios) {
@@ -211,7 +231,8 @@ function checkEmbeds(id: string, lesson: ParsedLesson, known: KnownIds): Content
 }
 
 function checkTwins(id: string, zh: ParsedLesson, en: ParsedLesson): ContentProblem[] {
-  const names = (lesson: ParsedLesson) => lesson.embeds.map((embed: Embed) => `<${embed.component} id="${embed.id}">`);
+  const names = (lesson: ParsedLesson) =>
+    lesson.embeds.map((embed: Embed) => `<${embed.component} id="${embed.id}">`);
   const [chinese, english] = [names(zh), names(en)];
   const index = chinese.findIndex((name, position) => name !== english[position]);
   const differs = index === -1 ? (english.length > chinese.length ? chinese.length : -1) : index;
@@ -226,24 +247,36 @@ function checkQuizzes(content: Content, known: KnownIds): ContentProblem[] {
     const problems = locate(quiz, checkQuiz(quiz.id, quiz.data));
     quiz.data.items.forEach((item, index) => {
       const report = (field: string, message: string) =>
-        problems.push(problemAt(quiz, ['items', index, field], `quiz ${quiz.id}, item ${item.id}: ${message}`));
+        problems.push(
+          problemAt(quiz, ['items', index, field], `quiz ${quiz.id}, item ${item.id}: ${message}`),
+        );
       const home = homes.get(item.id);
       if (home !== undefined && home !== quiz.id) {
         report('id', `stands in quiz ${home} too; item ids are unique in the course, rename one`);
       }
       homes.set(item.id, quiz.id);
       if (!known.objectives.has(item.objective)) {
-        report('objective', `objective ${item.objective} is in no module; use one of ${[...known.objectives].join(', ')}`);
+        report(
+          'objective',
+          `objective ${item.objective} is in no module; use one of ${[...known.objectives].join(', ')}`,
+        );
       }
       if (!known.sections.has(item.section)) {
-        report('section', `section ${item.section} is no lesson or heading; mend it, or add <Heading id="…"> to the lesson`);
+        report(
+          'section',
+          `section ${item.section} is no lesson or heading; mend it, or add <Heading id="…"> to the lesson`,
+        );
       }
       for (const fact of item.facts ?? []) {
-        if (!known.facts.has(fact)) report('facts', `fact ${fact} is not in content/facts.yaml; write it there`);
+        if (!known.facts.has(fact))
+          report('facts', `fact ${fact} is not in content/facts.yaml; write it there`);
       }
       for (const misconception of findMisconceptions(item)) {
         if (known.misconceptions.has(misconception)) continue;
-        report('options', `misconception ${misconception} is not in content/misconceptions.yaml; use one that is`);
+        report(
+          'options',
+          `misconception ${misconception} is not in content/misconceptions.yaml; use one that is`,
+        );
       }
     });
     return problems;
@@ -269,7 +302,11 @@ function checkPracticesUsed(content: Content): ContentProblem[] {
   return content.practices
     .filter(({ id }) => !embedded.has(id))
     .map((practice) =>
-      problemAt(practice, [], `practice ${practice.id} is in no lesson; write <Practice id="${practice.id}" /> where it belongs`),
+      problemAt(
+        practice,
+        [],
+        `practice ${practice.id} is in no lesson; write <Practice id="${practice.id}" /> where it belongs`,
+      ),
     );
 }
 

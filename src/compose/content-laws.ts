@@ -17,7 +17,8 @@ export function contentLaws(): AstroIntegration {
         if (command === 'preview') return;
         const problems = await findProblems();
         if (problems.length === 0) return;
-        if (command === 'build') throw new Error(`The content breaks ${String(problems.length)} law(s):\n${problems.join('\n')}`);
+        if (command === 'build')
+          throw new Error(`The content breaks ${String(problems.length)} law(s):\n${problems.join('\n')}`);
         for (const problem of problems) logger.warn(problem);
       },
     },

@@ -6,7 +6,10 @@ import { createHash } from 'node:crypto';
  * @param content plain data in both languages
  */
 export function contentRevision(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sortKeys(content))).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(content)))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function sortKeys(value: unknown): unknown {

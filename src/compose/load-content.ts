@@ -17,6 +17,7 @@ import {
 import { locales, type Locale } from '../i18n/locale.ts';
 import { PracticeSchema, type Practice } from '../lesson/practice-schema.ts';
 import { QuizSchema, type Quiz } from '../quiz/schema.ts';
+import { OpeningSchema, type Opening } from '../scenario/opening-schema.ts';
 import { ScenarioSchema, type Scenario } from '../scenario/schema.ts';
 import { parseLesson, type ParsedLesson } from './parse-lesson.ts';
 import { parseYaml, type LineOf } from './parse-yaml.ts';
@@ -32,6 +33,7 @@ export interface Loaded<T> {
 
 export interface Content {
   readonly course: Loaded<Course> | undefined;
+  readonly opening: Loaded<Opening> | undefined;
   readonly modules: readonly Loaded<Module>[];
   readonly practices: readonly Loaded<Practice>[];
   readonly quizzes: readonly Loaded<Quiz>[];
@@ -86,13 +88,19 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
 
   const content: Content = {
     course: one('content/course.yaml', 'course', CourseSchema, 'course'),
+    opening: one('content/opening.yaml', 'opening', OpeningSchema, 'opening'),
     modules: folder('modules', 'module', ModuleSchema),
     practices: folder('practices', 'practice', PracticeSchema),
     quizzes: folder('quizzes', 'quiz', QuizSchema),
     scenarios: folder('scenarios', 'scenario', ScenarioSchema),
     glossary: one('content/glossary.yaml', 'glossary', z.array(TermSchema), 'glossary'),
     facts: one('content/facts.yaml', 'facts', z.array(FactSchema), 'facts'),
-    misconceptions: one('content/misconceptions.yaml', 'misconceptions', z.array(MisconceptionSchema), 'misconceptions'),
+    misconceptions: one(
+      'content/misconceptions.yaml',
+      'misconceptions',
+      z.array(MisconceptionSchema),
+      'misconceptions',
+    ),
     lessons: loadLessons(files, seen, problems),
   };
   for (const file of files.keys()) {

@@ -20,7 +20,6 @@ export const lessonComponents = {
   Fact: true,
   Term: true,
   Practice: true,
-  Figure: true,
   Quiz: true,
 } as const;
 export type LessonComponent = keyof typeof lessonComponents;
@@ -61,7 +60,11 @@ export function parseLesson(file: string, text: string): ParsedLesson {
     tree = markdown.parse(text.slice(match?.[0].length ?? 0));
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
-    problems.push({ file, line: (line ?? 1) + offset, message: `is not readable MDX: ${reason ?? String(error)}` });
+    problems.push({
+      file,
+      line: (line ?? 1) + offset,
+      message: `is not readable MDX: ${reason ?? String(error)}`,
+    });
   }
   const embeds: Embed[] = [];
   const paragraphs: Paragraph[] = [];
@@ -75,19 +78,31 @@ function readFrontmatter(
   problems: ContentProblem[],
 ): LessonFrontmatter | undefined {
   if (source === undefined) {
-    problems.push({ file, line: 1, message: 'has no frontmatter; begin with --- summary: … takeaway: … ---' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'has no frontmatter; begin with --- summary: … takeaway: … ---',
+    });
     return undefined;
   }
   let raw: unknown;
   try {
     raw = parse(source);
   } catch {
-    problems.push({ file, line: 1, message: 'frontmatter is not readable YAML; put texts with a colon in quotes' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'frontmatter is not readable YAML; put texts with a colon in quotes',
+    });
     return undefined;
   }
   const result = LessonFrontmatterSchema.safeParse(raw);
   if (result.success) return result.data;
-  problems.push({ file, line: 1, message: `frontmatter: ${z.prettifyError(result.error).replaceAll('\n', ' ')}` });
+  problems.push({
+    file,
+    line: 1,
+    message: `frontmatter: ${z.prettifyError(result.error).replaceAll('\n', ' ')}`,
+  });
   return undefined;
 }
 
@@ -106,7 +121,11 @@ function collect(
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + offset;
   visit(tree, (node: Nodes) => {
     if (node.type === 'mdxjsEsm') {
-      problems.push({ file, line: lineOf(node), message: 'imports or exports code; lessons only name components' });
+      problems.push({
+        file,
+        line: lineOf(node),
+        message: 'imports or exports code; lessons only name components',
+      });
     }
     if (node.type === 'heading' && node.depth <= 2) {
       problems.push({ file, line: lineOf(node), message: 'uses # or ##; write <Heading id="…">…</Heading>' });

@@ -96,7 +96,8 @@ function describeIssue(issue: z.core.$ZodIssue, path: ContentPath): string {
   }
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_union') {
-    const options = 'options' in issue && Array.isArray(issue.options) ? ` (${issue.options.map(String).join(', ')})` : '';
+    const options =
+      'options' in issue && Array.isArray(issue.options) ? ` (${issue.options.map(String).join(', ')})` : '';
     return `has no known ${'discriminator' in issue ? String(issue.discriminator) : 'shape'}${options}; mend it`;
   }
   return issue.message;

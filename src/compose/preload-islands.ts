@@ -20,7 +20,10 @@ export function preloadIslands(): AstroIntegration {
               {
                 name: 'collect-chunk-imports',
                 applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
-                generateBundle(_options: unknown, bundle: Record<string, { type: string; imports?: string[] }>) {
+                generateBundle(
+                  _options: unknown,
+                  bundle: Record<string, { type: string; imports?: string[] }>,
+                ) {
                   for (const [fileName, output] of Object.entries(bundle)) {
                     if (output.type === 'chunk') importsOfChunk.set(fileName, output.imports ?? []);
                   }

@@ -14,9 +14,7 @@ export interface LessonPlace {
 /** The modules in the order of `content/course.yaml`. */
 export async function readModules(): Promise<ModuleWithId[]> {
   const course = await readEntry('course', 'course');
-  return Promise.all(
-    course.modules.map(async (id) => ({ id, ...(await readEntry('modules', id)) })),
-  );
+  return Promise.all(course.modules.map(async (id) => ({ id, ...(await readEntry('modules', id)) })));
 }
 
 /** Every lesson with its neighbours inside its module. */
@@ -47,7 +45,9 @@ export async function readEntry<Name extends DataCollection>(
 /** Objective id → what a learner can do, over the whole course. */
 export async function readObjectives() {
   const modules = await readModules();
-  return Object.fromEntries(modules.flatMap(({ objectives }) => objectives.map(({ id, text }) => [id, text])));
+  return Object.fromEntries(
+    modules.flatMap(({ objectives }) => objectives.map(({ id, text }) => [id, text])),
+  );
 }
 
 /** Misconception id → the wrong belief. */

@@ -3,9 +3,7 @@ import { z } from 'astro/zod';
 import { IdSchema, LocalizedTextSchema } from '../i18n/schema.ts';
 
 /** Label of an inventory entry of the curriculum, `S3-27`, or of a body written for a bare title, `T-21`. */
-export const InventoryIdSchema = z
-  .string()
-  .regex(/^(S\d-\d{2}|T-\d{2})$/, 'must look like S3-27 or T-21');
+export const InventoryIdSchema = z.string().regex(/^(S\d-\d{2}|T-\d{2})$/, 'must look like S3-27 or T-21');
 
 /** `content/course.yaml`: the order of the modules. */
 export const CourseSchema = z.strictObject({

@@ -1,0 +1,125 @@
+// Typed rules, accessibility of the pages, and the direction of imports, made from the table of the house.
+import astro from 'eslint-plugin-astro';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which rooms a room may import. `compose` and `pages` may import every room, but no `store.ts`.
+ * The same table stands in src/README.md and in the style guide.
+ */
+const mayImport = {
+  i18n: [],
+  storage: [],
+  ui: ['i18n'],
+  course: ['i18n', 'ui'],
+  record: ['storage'],
+  lesson: ['course', 'record', 'i18n', 'ui'],
+  reflection: ['course', 'record', 'i18n', 'ui'],
+  quiz: ['record', 'i18n', 'ui'],
+  scenario: ['record', 'i18n', 'ui'],
+  mastery: ['course', 'record', 'i18n', 'ui'],
+  recall: ['course', 'record', 'i18n', 'ui'],
+  gradebook: ['mastery', 'course', 'record', 'i18n', 'ui'],
+  search: ['i18n', 'ui'],
+  classroom: ['quiz', 'scenario', 'course', 'i18n', 'ui'],
+};
+
+const roomZones = Object.entries(mayImport).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...allowed].map((name) => `./${name}`),
+  message: `${room} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other room'}; see src/README.md.`,
+}));
+
+const storeZones = ['compose', 'pages'].map((place) => ({
+  target: `./src/${place}`,
+  from: './src/*/store.ts',
+  message: 'Pages gather and hand over; reactive state belongs to islands.',
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'coverage/',
+      '.stryker-tmp/',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-strict'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...roomZones, ...storeZones] },
+      ],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `noPropertyAccessFromIndexSignature` of the compiler asks for brackets where the key is not declared.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // Schemas hold the validator: islands and rules take their types only.
+    files: ['src/**/*.tsx', 'src/**/store.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '(^|/)(practice-|opening-)?schema(\\.ts)?$',
+              allowTypeImports: true,
+              message: 'Import types from a schema, never values.',
+            },
+            { group: ['zod', 'astro/zod'], message: 'The validator must not reach the browser.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Rules know no browser, no framework and no store, so that any test can call them.
+    files: ['src/{quiz,scenario,lesson,record,mastery,recall,gradebook,course,reflection}/**/*.ts'],
+    ignores: ['**/store.ts', '**/*.test.ts', '**/paint-*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['preact', 'preact/*', 'nanostores', '@nanostores/*', 'astro:*'],
+              message: 'Rules are functions of their arguments.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'document', 'window', 'localStorage', 'indexedDB', 'navigator'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
+        { object: 'Math', property: 'random', message: 'Chance comes in as a seed.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.astro/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);

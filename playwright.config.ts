@@ -1,0 +1,43 @@
+// Real Chromium against the built site, under / and under a sub-path. No retries: a flake is a fault.
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = await findBrowser();
+if (executablePath === undefined) throw new Error('No browser found: run `npm test`, which fetches one.');
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const launchOptions = {
+  executablePath,
+  args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+};
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '{e2e,a11y}/**/*.spec.ts',
+  outputDir: 'test-results/playwright',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: 'http://localhost:4173',
+    launchOptions,
+    screenshot: 'only-on-failure',
+  },
+  webServer: [
+    { command: 'node scripts/serve.mjs dist 4173', port: 4173, reuseExistingServer: false },
+    {
+      command: 'node scripts/serve.mjs test-results/dist-course 4174 /course/',
+      port: 4174,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+// Writes what is done onto the course page, before the first paint: runs inlined, reads local storage itself and
+// imports nothing that an island imports too (a shared module would make it a request).
+// `follow-record.ts` sends the whole record when it has been joined; this then paints again.
+import { activityProgress, nextActivity, type FinishedWork } from './progress.ts';
+
+const words = document.querySelector<HTMLElement>('[data-progress-words]')?.dataset ?? {};
+
+/** What local storage holds of this course; entries that cannot be read are left to the record to report. */
+function readStored(): FinishedWork[] {
+  const { record: prefix = '' } = document.documentElement.dataset;
+  const found: FinishedWork[] = [];
+  try {
+    for (const key of Object.getOwnPropertyNames(localStorage)) {
+      if (!key.startsWith(prefix)) continue;
+      const value = parse(localStorage.getItem(key));
+      if (isFinishedWork(value)) found.push(value);
+    }
+  } catch {
+    // Blocked: nothing is known yet.
+  }
+  return found;
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+function isFinishedWork(value: unknown): value is FinishedWork {
+  const work = value as Partial<FinishedWork> | null | undefined;
+  return (
+    typeof work?.kind === 'string' && typeof work.activity === 'string' && Number.isFinite(work.score?.raw)
+  );
+}
+
+function paint(attempts: readonly FinishedWork[]): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
+  for (const row of rows) paintRow(row, attempts);
+  for (const count of document.querySelectorAll<HTMLElement>('[data-lessons-done]')) {
+    const lessons = count.closest('.card')?.querySelectorAll<HTMLElement>('[data-activity^="lesson:"]') ?? [];
+    const done = [...lessons].filter(({ dataset }) => dataset['done'] !== undefined).length;
+    count.hidden = done === 0;
+    count.textContent = fill(count.dataset['lessonsDone'], { done, all: lessons.length });
+  }
+  paintWelcome(rows, attempts);
+}
+
+function paintRow(row: HTMLElement, attempts: readonly FinishedWork[]): void {
+  const [kind = '', activity = ''] = row.dataset['activity']?.split(':') ?? [];
+  const { done, best } = activityProgress(attempts, kind, activity);
+  const state = row.querySelector('.state');
+  if (!done || !state) return;
+  row.dataset['done'] = '';
+  state.textContent =
+    best === undefined
+      ? `✓ ${words['done'] ?? ''}`
+      : `✓ ${fill(words['best'], { n: Math.round(best * 100) })}`;
+}
+
+/** Who comes back is led on instead of being asked again. */
+function paintWelcome(rows: readonly HTMLElement[], attempts: readonly FinishedWork[]): void {
+  if (attempts.length === 0) return;
+  document.documentElement.dataset['visit'] = 'returning';
+  const next = nextActivity(
+    attempts,
+    rows.map(({ dataset }) => dataset['activity'] ?? ''),
+  );
+  const source = rows.find(({ dataset }) => dataset['activity'] === next)?.querySelector('a');
+  const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
+  if (!link) return;
+  link.hidden = !source;
+  document.querySelector<HTMLElement>('[data-all-done]')?.toggleAttribute('hidden', Boolean(source));
+  if (!source) return;
+  link.href = source.href;
+  const title = link.querySelector('strong');
+  if (title) title.textContent = source.textContent;
+}
+
+function fill(template: string | undefined, values: Readonly<Record<string, number>>): string {
+  return (template ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+paint(readStored());
+document.documentElement.dataset['painted'] = '';
+addEventListener('record', (event) => {
+  paint((event as CustomEvent<readonly FinishedWork[]>).detail);
+});
