@@ -20,6 +20,7 @@ export const lessonComponents = {
   Fact: true,
   Term: true,
   Practice: true,
+  Figure: true,
   Quiz: true,
 } as const;
 export type LessonComponent = keyof typeof lessonComponents;
