@@ -56,11 +56,6 @@ function lineInDocument(document: Document, lines: LineCounter, path: ContentPat
   return 1;
 }
 
-const singular: Record<string, string> = {
-  categories: 'category',
-  statements: 'statement',
-  dimensions: 'dimension',
-};
 
 /** `, item leak, option b, text`: list positions are told by the id that stands there. */
 export function describePlace(raw: unknown, path: ContentPath): string {
@@ -70,7 +65,7 @@ export function describePlace(raw: unknown, path: ContentPath): string {
   for (const step of path) {
     value = (value as Record<string | number, unknown> | undefined)?.[step];
     if (typeof step === 'string') {
-      list = singular[step] ?? step.replace(/s$/, '');
+      list = step.replace(/ies$/, 'y').replace(/s$/, '');
       words.push(step);
       continue;
     }

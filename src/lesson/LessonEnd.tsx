@@ -33,8 +33,8 @@ export function LessonEnd({ lessonId, revision, locale, label }: Props) {
     });
   }, [lessonId, revision, locale]);
   return (
-    <p class="tag" role="status">
-      {isRead ? `✓ ${label}` : '\u00a0'}
-    </p>
+    <div role="status">
+      <span class={isRead ? 'tag' : undefined}>{isRead ? `✓ ${label}` : '\u00a0'}</span>
+    </div>
   );
 }

@@ -13,11 +13,11 @@ export const uiMessages = {
   evidence: { zh: '依据', en: 'Evidence' },
   minutes: { zh: '{n} 分钟', en: '{n} min' },
   footer: {
-    zh: '学习记录只留在这台设备上:不用账号,不上传,不追踪。店名、人名除注明的案例外均为虚构。',
+    zh: '学习记录只留在这台设备上：不用账号，不上传，不追踪。店名、人名除注明的案例外均为虚构。',
     en: 'Your record stays on this device: no account, no upload, no tracking. Shops and people are invented unless a case says otherwise.',
   },
   noScript: {
-    zh: '这部分需要浏览器允许运行脚本;课文不受影响,照样能读。',
+    zh: '这部分需要浏览器允许运行脚本；课文不受影响，照样能读。',
     en: 'This part needs scripts to be allowed in the browser; the text can be read without.',
   },
 } as const;

@@ -1,0 +1,37 @@
+// The built sites the browser tests look at: under / and under a sub-path.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly base: string;
+  readonly origin: string;
+}
+
+const root = join(import.meta.dirname, '..');
+
+export const sites: readonly BuiltSite[] = [
+  { folder: join(root, 'dist'), base: '/', origin: 'http://localhost:4173' },
+  { folder: join(root, 'test-results/dist-course'), base: '/course/', origin: 'http://localhost:4174' },
+];
+
+/** Addresses of all pages of a site, below its base: `zh/learn/face-to-face/mood-signals/`. */
+export function listPages({ folder }: BuiltSite): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .sort();
+}
+
+export function readPage(site: BuiltSite, page: string): string {
+  return readFileSync(fileOf(site, page), 'utf8');
+}
+
+/** Whether an absolute address (path only) is a file of the site. */
+export function isAlive(site: BuiltSite, path: string): boolean {
+  return path.startsWith(site.base) && existsSync(fileOf(site, path.slice(site.base.length)));
+}
+
+function fileOf({ folder }: BuiltSite, page: string): string {
+  return join(folder, page === '' || page.endsWith('/') ? `${page}index.html` : page);
+}
