@@ -66,12 +66,20 @@ function writeOutTarget(target: AuthoredScene['to']): Branch[] {
   return typeof target === 'string' ? [{ to: target }] : target.map(writeOutWhen);
 }
 
-function fillInChoice(choice: AuthoredChoice, scene: AuthoredScene, authored: AuthoredScenario) {
+/** What the choices of one scene inherit from it. */
+interface SceneDefaults extends Pick<AuthoredScene, 'effects' | 'to' | 'manner' | 'dimension'> {
+  speaker: string;
+  marks: AuthoredScenario['marks'];
+  /** Ids of all variables and flags. */
+  known: ReadonlySet<string>;
+}
+
+function fillInChoice(choice: AuthoredChoice, scene: SceneDefaults) {
   const { mark, when, effects, also, points, reply, to, manner, ...rest } = choice;
-  const known = new Set([...Object.keys(authored.variables), ...Object.keys(authored.flags)]);
-  const marked = mark && (authored.marks[mark] ?? builtInMarks[mark]);
+  const ownMark = mark && scene.marks[mark];
+  const marked = ownMark ?? (mark && builtInMarks[mark]);
   const markEffects = Object.entries(marked?.effects ?? {}).filter(
-    ([id]) => known.has(id) || (mark && authored.marks[mark]),
+    ([id]) => ownMark !== undefined || scene.known.has(id),
   );
   const ownPoints = points ?? marked?.points ?? {};
   return {
@@ -92,25 +100,27 @@ function fillInChoice(choice: AuthoredChoice, scene: AuthoredScene, authored: Au
     manner: manner ?? scene.manner,
     reply: (reply ?? []).map((line) => ({
       ...writeOutWhen(line),
-      speaker: line.speaker ?? speakerOf(scene, authored),
+      speaker: line.speaker ?? scene.speaker,
     })),
     to: writeOutTarget(to ?? scene.to),
   };
 }
 
-function speakerOf(scene: AuthoredScene, authored: AuthoredScenario): string {
-  return scene.speaker ?? authored.cast[0]?.id ?? learner;
-}
-
-function fillInScene(scene: AuthoredScene, authored: AuthoredScenario) {
-  const { speaker, situation, lines, choices, effects: _effects, to: _to, ...rest } = scene;
-  const speaking = speaker ?? speakerOf(scene, authored);
+function fillInScene(
+  scene: AuthoredScene,
+  firstSpeaker: string,
+  marks: AuthoredScenario['marks'],
+  known: ReadonlySet<string>,
+) {
+  const { speaker: ownSpeaker, situation, lines, choices, effects, to, ...rest } = scene;
+  const speaker = ownSpeaker ?? firstSpeaker;
+  const defaults: SceneDefaults = { ...rest, effects, to, speaker, marks, known };
   return {
     ...rest,
-    speaker: speaking,
+    speaker,
     situation: (situation ?? []).map(writeOutWhen),
-    lines: (lines ?? []).map((line) => ({ ...writeOutWhen(line), speaker: line.speaker ?? speaking })),
-    choices: choices.map((choice) => fillInChoice(choice, scene, authored)),
+    lines: (lines ?? []).map((line) => ({ ...writeOutWhen(line), speaker: line.speaker ?? speaker })),
+    choices: choices.map((choice) => fillInChoice(choice, defaults)),
   };
 }
 
@@ -119,11 +129,13 @@ function fillInScene(scene: AuthoredScene, authored: AuthoredScenario) {
  * (a choice without target has `to: []`, points without dimension stand under `''`) for `checkScenario` to name.
  */
 export function fillIn(authored: AuthoredScenario) {
-  const { marks: _marks, ...rest } = authored;
+  const { marks, ...rest } = authored;
+  const known = new Set([...Object.keys(authored.variables), ...Object.keys(authored.flags)]);
+  const firstSpeaker = authored.cast[0]?.id ?? learner;
   return {
     ...rest,
     interrupts: authored.interrupts.map(({ when, to }) => ({ when: writeOutCondition(when), to })),
     outcomes: authored.outcomes.map(writeOutWhen),
-    scenes: authored.scenes.map((scene) => fillInScene(scene, authored)),
+    scenes: authored.scenes.map((scene) => fillInScene(scene, firstSpeaker, marks, known)),
   };
 }

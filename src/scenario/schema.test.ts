@@ -16,12 +16,12 @@ test('the sample of the README is a scenario', () => {
 
 test('a mark supplies effects and points, and the choice’s own effects replace them key by key', () => {
   const scenario = ScenarioSchema.parse(theSample());
-  const [first] = scenario.scenes[0]?.choices ?? [];
-  expect(first).toMatchObject({ effects: { anger: -8, trust: 6 }, points: { listening: 3 } });
+  const best = scenario.scenes[0]?.choices[1];
+  expect(best).toMatchObject({ effects: { anger: -8, trust: 6 }, points: { listening: 3 } });
   const authored = theSample();
-  const choice = (authored.scenes[0]?.['choices'] as Record<string, unknown>[])[0];
+  const choice = (authored.scenes[0]?.['choices'] as Record<string, unknown>[])[1];
   Object.assign(choice ?? {}, { effects: { anger: -16 }, points: { agreement: 2 } });
-  expect(ScenarioSchema.parse(authored).scenes[0]?.choices[0]).toMatchObject({
+  expect(ScenarioSchema.parse(authored).scenes[0]?.choices[1]).toMatchObject({
     effects: { anger: -16, trust: 6 },
     points: { agreement: 2 },
   });
