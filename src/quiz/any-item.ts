@@ -58,11 +58,11 @@ export const anyItem: fc.Arbitrary<Item> = fc
   })
   .map(({ kind, size, draw }): Item => {
     const next = (below: number): number => (draw.next().value ?? 0) % below;
-    const ids = Array.from({ length: size }, (_, place) => `o${place}`);
+    const ids = Array.from({ length: size }, (_, place) => `o${String(place)}`);
     const options = ids.map((id) => ({ id, text: words(id), rationale: words(`why ${id}`) }));
     switch (kind) {
       case 'single':
-        return anItem(kind, { options, key: `o${next(size)}` });
+        return anItem(kind, { options, key: `o${String(next(size))}` });
       case 'multiple': {
         const key = ids.filter(() => next(2) === 0);
         return anItem(kind, { options, key: key.length === 0 || key.length === size ? ['o0'] : key });
@@ -73,7 +73,7 @@ export const anyItem: fc.Arbitrary<Item> = fc
         return anItem(kind, {
           prompts: options,
           options: options.map((option) => ({ ...option, id: `t-${option.id}` })),
-          key: Object.fromEntries(ids.map((id) => [id, `t-o${next(size)}`])),
+          key: Object.fromEntries(ids.map((id) => [id, `t-o${String(next(size))}`])),
         });
       case 'ordering':
         return anItem(kind, { options, key: shuffle(ids, String(next(1000))), traps: [] });

@@ -18,7 +18,7 @@ function checkLists(item: Item): Finding[] {
     if (!list) return [];
     const few =
       list.length < least
-        ? [{ path: [name], says: `has ${list.length} ${name}; write at least ${least}` }]
+        ? [{ path: [name], says: `has ${String(list.length)} ${name}; write at least ${String(least)}` }]
         : [];
     const twins = repeated(list.map(({ id }) => id)).map(({ id, index }) => ({
       path: [name, index, 'id'],
@@ -138,14 +138,19 @@ function checkOrdering({ key, options, traps = [] }: ItemOf<'ordering'>): Findin
 function checkNumeric({ key, tolerance, traps = [] }: ItemOf<'numeric'>): Finding[] {
   return [
     ...(tolerance < 0
-      ? [{ path: ['tolerance'], says: `tolerance ${tolerance} is below 0; write 0 for exactly, or more` }]
+      ? [
+          {
+            path: ['tolerance'],
+            says: `tolerance ${String(tolerance)} is below 0; write 0 for exactly, or more`,
+          },
+        ]
       : []),
     ...traps.flatMap((trap, index) => [
       ...(Math.abs(trap.value - key) <= tolerance
         ? [
             {
               path: ['traps', index, 'value'],
-              says: `trap ${trap.value} counts as right; move it or lower the tolerance`,
+              says: `trap ${String(trap.value)} counts as right; move it or lower the tolerance`,
             },
           ]
         : []),
@@ -159,7 +164,12 @@ function checkBestWorst({ options }: ItemOf<'best-worst'>): Finding[] {
   const highest = Math.max(...ratings);
   const flat =
     options.length > 0 && highest === Math.min(...ratings)
-      ? [{ path: ['options'], says: `every option is rated ${highest}; rate one higher than another` }]
+      ? [
+          {
+            path: ['options'],
+            says: `every option is rated ${String(highest)}; rate one higher than another`,
+          },
+        ]
       : [];
   return [
     ...flat,

@@ -36,11 +36,9 @@ function checkItemIds({ items }: Quiz): Finding[] {
 
 function checkDraw({ draw, items }: Quiz): Finding[] {
   if (draw === undefined || draw <= items.length) return [];
+  const size = String(items.length);
   return [
-    {
-      path: ['draw'],
-      says: `draw is ${draw}, but there are ${items.length} items; write ${items.length} or less`,
-    },
+    { path: ['draw'], says: `draw is ${String(draw)}, but there are ${size} items; write ${size} or less` },
   ];
 }
 

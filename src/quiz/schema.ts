@@ -35,9 +35,7 @@ const shared = {
       'must be <lesson-id> or <lesson-id>#<heading-id>',
     ),
   /** Inventory ids of the curriculum that the item tests. */
-  covers: z.array(
-    z.string().regex(/^(S\d-\d{2,3}|T-\d{2})$/, 'must be an inventory id such as S0-22 or T-05'),
-  ),
+  covers: z.array(z.string().regex(/^(S\d-\d{2}|T-\d{2})$/, 'must be an inventory id such as S0-22 or T-05')),
   /** Entries of the fact file the key rests on. */
   facts: z.array(IdSchema).optional(),
 };

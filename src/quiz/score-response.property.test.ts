@@ -12,7 +12,7 @@ import { validateResponse } from './validate-response.ts';
 test('the items the laws are tried on are sound themselves, but for mistakes they do not name', () => {
   fc.assert(
     fc.property(anyItem, (item) => {
-      expect(checkItem(item).filter(({ says }) => !/mistake/.test(says))).toEqual([]);
+      expect(checkItem(item).filter(({ says }) => !says.includes('mistake'))).toEqual([]);
     }),
   );
 });

@@ -39,8 +39,9 @@ test('over many runs every option stands in every place equally often', () => {
   const ids = ['a', 'b', 'c', 'd'];
   const counts = new Map<string, number>();
   for (let run = 0; run < runs; run++) {
-    shuffle(ids, `run-${run}/item`).forEach((id, place) => {
-      counts.set(`${id}${place}`, (counts.get(`${id}${place}`) ?? 0) + 1);
+    shuffle(ids, `run-${String(run)}/item`).forEach((id, place) => {
+      const cell = id + String(place);
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
     });
   }
   expect(counts.size).toBe(16);

@@ -1,0 +1,61 @@
+// Two tabs at one quiz: nothing answered is lost, whichever writes first.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyRun, anySteps, sampleQuiz, take } from './any-run.ts';
+import { mergeRuns } from './merge-runs.ts';
+import { answer, startRun } from './quiz-run.ts';
+
+test('it does not matter which tab comes first', () => {
+  fc.assert(
+    fc.property(anyRun, anyRun, (a, b) => {
+      expect(mergeRuns(a, b)).toEqual(mergeRuns(b, a));
+    }),
+  );
+});
+
+test('three tabs agree however they meet', () => {
+  fc.assert(
+    fc.property(anyRun, anyRun, anyRun, (a, b, c) => {
+      expect(mergeRuns(mergeRuns(a, b), c)).toEqual(mergeRuns(a, mergeRuns(b, c)));
+    }),
+  );
+});
+
+test('meeting again changes nothing', () => {
+  fc.assert(
+    fc.property(anyRun, anyRun, (a, b) => {
+      expect(mergeRuns(a, a)).toEqual(a);
+      expect(mergeRuns(mergeRuns(a, b), b)).toEqual(mergeRuns(a, b));
+    }),
+  );
+});
+
+test('an item answered in either tab of a round is answered in both', () => {
+  fc.assert(
+    fc.property(anySteps, anySteps, (inA, inB) => {
+      const start = startRun(sampleQuiz, { id: 'run', mode: 'practice', seed: 's', now: 0 });
+      const [a, b] = [inA.reduce(take, start), inB.reduce(take, start)];
+      const both = Object.keys(mergeRuns(a, b).answers).sort();
+      expect(both).toEqual([...new Set([...Object.keys(a.answers), ...Object.keys(b.answers)])].sort());
+    }),
+  );
+});
+
+test('of two answers to one item the earlier counts', () => {
+  const start = startRun(sampleQuiz, { id: 'run', mode: 'practice', seed: 's', now: 0 });
+  const early = answer(start, 'a-single', { option: 'a' }, undefined, 5);
+  const late = answer(start, 'a-single', { option: 'b' }, 'sure', 9);
+  expect(mergeRuns(late, early).answers).toEqual({ 'a-single': { response: { option: 'a' }, at: 5 } });
+});
+
+test('a tab left open on the round before gives way', () => {
+  const old = answer(
+    startRun(sampleQuiz, { id: 'run-9', mode: 'practice', seed: 's', now: 0 }),
+    'a-single',
+    { option: 'a' },
+    undefined,
+    5,
+  );
+  const again = startRun(sampleQuiz, { id: 'run-1', mode: 'practice', seed: 't', now: 0, round: 1 });
+  expect(mergeRuns(old, again)).toEqual(again);
+});

@@ -1,0 +1,197 @@
+// The one reactive file of the room: a quiz as it stands on the page, kept as a draft at every step and shared between
+// tabs. What a step means is said in `quiz-run.ts`; how things are stored, in `record/`.
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Locale } from '../i18n/locale.ts';
+import type { Attempt } from '../record/attempt.ts';
+import {
+  $attempts,
+  addAttempt,
+  newRunId,
+  onDraftChange,
+  readDraft,
+  removeDraft,
+  updateDraft,
+} from '../record/store.ts';
+import { finishRun } from './finish-run.ts';
+import type { LocalizedQuiz } from './item.ts';
+import { mergeRuns } from './merge-runs.ts';
+import {
+  answer,
+  enter,
+  goTo,
+  handIn,
+  isComplete,
+  startRun,
+  type Entry,
+  type Mode,
+  type Run,
+} from './quiz-run.ts';
+import { missedItems, readResults } from './read-results.ts';
+import { readRun } from './read-run.ts';
+import { validateResponse, type ResponseProblem } from './validate-response.ts';
+
+export interface QuizState {
+  readonly view: 'start' | 'run' | 'result';
+  /** In progress; it stays while the feedback of its last item is read. */
+  readonly run?: Run | undefined;
+  /** The last one finished. */
+  readonly attempt?: Attempt | undefined;
+}
+
+export interface QuizSetting {
+  readonly quiz: LocalizedQuiz;
+  readonly quizId: string;
+  readonly revision: string;
+  readonly locale: Locale;
+  readonly itemRevisions?: Readonly<Record<string, string>> | undefined;
+  /** Given: there is no start card, the first item is there at once. */
+  readonly mode?: Mode | undefined;
+}
+
+export interface QuizStore {
+  readonly $quiz: ReadableAtom<QuizState>;
+  /** Takes up what is stored and follows other tabs; call when mounted. @returns stops following */
+  readonly open: () => () => void;
+  readonly begin: (mode: Mode) => void;
+  readonly retryMissed: () => void;
+  readonly enter: (itemId: string, change: Omit<Entry, 'edits'>) => void;
+  /** Lets what is entered for an item count. @returns why it cannot yet, or null */
+  readonly answer: (itemId: string) => ResponseProblem | null;
+  readonly goTo: (itemId: string) => void;
+  readonly handIn: () => void;
+  readonly show: (view: QuizState['view']) => void;
+}
+
+/**
+ * A quiz on a page. Its life: `open` takes up the draft `quiz/<quiz>`, else the last attempt, else nothing. Every step writes
+ * the draft. The last answer (or handing in) adds the attempt and then removes the draft, in that order: a crash between
+ * the two leaves a draft whose id is an attempt already, and `open` drops it. Finishing in two tabs counts once, because
+ * both know the run by one id.
+ */
+export function createQuizStore(setting: QuizSetting): QuizStore {
+  const { quiz, quizId, mode } = setting;
+  const key = `quiz/${quizId}`;
+  // The same for server and browser, so that the first paint stays: no id, no time, an order decided by the quiz itself.
+  const unbegun = mode && startRun(quiz, { id: '', mode, seed: quizId, now: 0 });
+  const $quiz = atom<QuizState>(unbegun ? { view: 'run', run: unbegun } : { view: 'start' });
+
+  const attemptsHere = (): Attempt[] =>
+    $attempts.get().filter(({ kind, activity }) => kind === 'quiz' && activity === quizId);
+  const finished = (id: string): Attempt | undefined => attemptsHere().find((attempt) => attempt.id === id);
+  const storedRun = (): Run | undefined => readRun(quiz.items, readDraft(key));
+  /** Later than any round known, so that tabs still on another one give way. */
+  function nextRound(): number {
+    const attempted = attemptsHere().map(({ round }) => (typeof round === 'number' ? round : 0));
+    return 1 + Math.max(-1, $quiz.get().run?.round ?? -1, storedRun()?.round ?? -1, ...attempted);
+  }
+
+  /** The run on the page with what other tabs have written since. Only the place stays this tab's own. */
+  function joined(run: Run | undefined): Run | undefined {
+    const stored = storedRun();
+    if (!stored || (stored.id !== run?.id && finished(stored.id))) return run;
+    if (!run || run.id === '') return stored;
+    const both = mergeRuns(stored, run);
+    return both.round === run.round ? goTo(both, run.place.item) : both;
+  }
+
+  function finish(run: Run, view: 'run' | 'result'): void {
+    const attempt = finishRun(quiz, run, setting);
+    $quiz.set(view === 'run' ? { view, run, attempt } : { view, attempt });
+    void addAttempt(attempt).then((outcome) => {
+      if (outcome === 'saved' && storedRun()?.id === run.id) void removeDraft(key);
+    });
+  }
+
+  function keep(run: Run): void {
+    if (isComplete(run)) {
+      finish(run, 'run');
+      return;
+    }
+    $quiz.set({ ...$quiz.get(), view: 'run', run });
+    void updateDraft<unknown>(key, (stored) => {
+      const other = readRun(quiz.items, stored);
+      return other ? mergeRuns(other, run) : run;
+    });
+  }
+
+  /** Takes a step from where all tabs together stand; a run that another tab has finished takes no more. */
+  function change(step: (run: Run) => Run, then: (run: Run) => void = keep): void {
+    const run = joined($quiz.get().run);
+    if (!run) return;
+    const begun = run.id === '' ? { ...run, id: newRunId(), startedAt: Date.now(), round: nextRound() } : run;
+    const attempt = finished(begun.id);
+    if (!attempt) then(step(begun));
+    else if (isComplete(begun)) $quiz.set({ view: 'run', run: step(begun), attempt });
+    else $quiz.set({ view: 'result', attempt });
+  }
+
+  function begin(start: Pick<Run, 'mode'> & Partial<Pick<Run, 'items' | 'scope'>>): void {
+    const id = newRunId();
+    keep(startRun(quiz, { ...start, id, seed: id, now: Date.now(), round: nextRound() }));
+  }
+
+  /** Another tab wrote, or the record has been joined by its second half. */
+  function catchUp(): void {
+    const { view, run, attempt } = $quiz.get();
+    const done = run && finished(run.id);
+    if (done && !isComplete(run)) $quiz.set({ view: 'result', attempt: done });
+    else if (run && run.id !== '') $quiz.set({ view, run: joined(run) ?? run, attempt });
+    else if (view !== 'result') takeUp();
+  }
+
+  function takeUp(): void {
+    const stored = storedRun();
+    const done = stored && finished(stored.id);
+    if (done) void removeDraft(key);
+    const attempt = done ?? attemptsHere().at(-1);
+    if (!stored || done) {
+      if (attempt) $quiz.set({ view: 'result', attempt });
+    } else if (isComplete(stored)) finish(stored, 'result');
+    else $quiz.set({ view: 'run', run: stored, attempt });
+  }
+
+  return {
+    $quiz,
+    open() {
+      takeUp();
+      const stops = [onDraftChange(key, catchUp), $attempts.listen(catchUp)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    begin: (chosen) => {
+      begin({ mode: chosen });
+    },
+    retryMissed() {
+      const { attempt } = $quiz.get();
+      const items = attempt ? missedItems(readResults(quiz.items, attempt)) : [];
+      if (items.length > 0) begin({ mode: 'practice', items, scope: 'missed' });
+    },
+    enter: (itemId, entry) => {
+      change((run) => enter(run, itemId, entry));
+    },
+    answer(itemId) {
+      const { response, confidence } = $quiz.get().run?.entries[itemId] ?? {};
+      const item = quiz.items.find(({ id }) => id === itemId);
+      const problem = item ? validateResponse(item, response) : 'empty';
+      if (!problem && response) change((run) => answer(run, itemId, response, confidence, Date.now()));
+      return problem;
+    },
+    goTo: (itemId) => {
+      change((run) => goTo(run, itemId));
+    },
+    handIn() {
+      change(
+        (run) => handIn(quiz, run, Date.now()),
+        (run) => {
+          finish(run, 'result');
+        },
+      );
+    },
+    show(view) {
+      const { run, attempt } = $quiz.get();
+      const done = view === 'result' || (run && isComplete(run));
+      $quiz.set(done ? { view, attempt } : { view, run, attempt });
+    },
+  };
+}
