@@ -5,7 +5,12 @@ import { checkPractice } from '../lesson/check-practice.ts';
 import { checkQuiz } from '../quiz/check-quiz.ts';
 import { checkScenario } from '../scenario/check-scenario.ts';
 import { loadContent, type Content, type ContentFiles, type Loaded } from './load-content.ts';
-import { checkLanguage, checkLessonFigures } from './check-prose.ts';
+import {
+  checkDataPunctuation,
+  checkLanguage,
+  checkLessonFigures,
+  checkLessonPunctuation,
+} from './check-prose.ts';
 import type { Embed, LessonComponent, ParsedLesson } from './parse-lesson.ts';
 import type { ContentPath, ContentProblem, LawProblem } from './problem.ts';
 
@@ -27,7 +32,23 @@ function checkLaws(content: Content): ContentProblem[] {
     ...content.practices.flatMap((practice) => locate(practice, checkPractice(practice.id, practice.data))),
     ...checkPracticesUsed(content),
     ...content.scenarios.flatMap((scenario) => checkScenarioFile(scenario, known)),
+    ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
   ];
+}
+
+function allYaml({
+  course,
+  opening,
+  modules,
+  practices,
+  quizzes,
+  scenarios,
+  glossary,
+  facts,
+  misconceptions,
+}: Content) {
+  const single = [course, opening, glossary, facts, misconceptions].filter((loaded) => loaded !== undefined);
+  return [...single, ...modules, ...practices, ...quizzes, ...scenarios];
 }
 
 interface KnownIds {
@@ -195,6 +216,7 @@ function checkLesson(id: string, twins: Twins, known: KnownIds): ContentProblem[
       ...checkEmbeds(id, lesson, known),
       ...checkLessonFigures(lesson),
       ...checkLanguage(lesson, lesson === twins.zh ? 'zh' : 'en'),
+      ...(lesson === twins.zh ? checkLessonPunctuation(lesson) : []),
     ]),
     ...(twins.zh && twins.en ? checkTwins(id, twins.zh, twins.en) : []),
   ];

@@ -56,7 +56,6 @@ function lineInDocument(document: Document, lines: LineCounter, path: ContentPat
   return 1;
 }
 
-
 /** `, item leak, option b, text`: list positions are told by the id that stands there. */
 export function describePlace(raw: unknown, path: ContentPath): string {
   let value = raw;
