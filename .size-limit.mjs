@@ -1,0 +1,49 @@
+// Budgets of JavaScript per kind of page (design 7): what a page of that kind fetches before any intent, gzip, third-party
+// code included. The files are read off the built pages: what their heads preload and what their islands load at once.
+// A lesson's further islands are fetched when they are scrolled to; the page with most of them is listed as well.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dist = join(import.meta.dirname, 'dist');
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+/** The scripts behind an address and everything they import, as files of dist. */
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(join(dist, file), 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) withImports(`_astro/${name}`, found);
+  return found;
+}
+
+function scriptsOf(page, islandPattern) {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => islandPattern.test(tag));
+  const urls = [
+    ...html.matchAll(/<link rel="modulepreload" href="\/([^"]+)"/g),
+    ...html.matchAll(/<script type="module" src="\/([^"]+)"/g),
+    ...islands.flatMap((tag) => [...tag.matchAll(/(?:component|renderer)-url="\/([^"]+)"/g)]),
+  ].map(([, file]) => file);
+  return [...urls.reduce((found, file) => withImports(file, found), new Set())];
+}
+
+/** Largest set of scripts over all pages of a kind: one entry a kind, checked against its budget. */
+function budget(name, pattern, limit, islandPattern = /client="(load|idle)"/) {
+  const sizes = pages
+    .filter((page) => pattern.test(page))
+    .map((page) => scriptsOf(page, islandPattern))
+    .sort((a, b) => weigh(b) - weigh(a));
+  const [files = []] = sizes;
+  return { name, path: files.map((file) => `dist/${file}`), limit, gzip: true };
+}
+
+function weigh(files) {
+  return files.reduce((sum, file) => sum + readFileSync(join(dist, file)).byteLength, 0);
+}
+
+export default [
+  budget('lesson', /^(zh|en)\/learn\//, '18 kB'),
+  budget('quiz', /^(zh|en)\/quiz\//, '20 kB'),
+  budget('simulation', /^(zh|en)\/practice\/.+\//, '22 kB'),
+  budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
+].filter(({ path }) => path.length > 0);
