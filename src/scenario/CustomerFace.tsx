@@ -1,11 +1,23 @@
 // The customer's face as one drawing that follows two numbers. Decoration: the mood is said in words beside it.
-// SVG attributes only, so it can stand in any page under the strict policy and brings no styles along.
+// SVG attributes only, so it can stand in any page under the strict policy and brings no styles along. Its colours are a
+// picture's, the same in light and dark: a face must not turn into its own negative.
+
+const ink = '#241e18';
+const skin = '#fff7ee';
+const blood = '#a3281c';
+const disc = '#efe2cc';
+
+const hairOf = {
+  long: 'M20 66C14 24 38 8 61 8s47 17 39 58q4 20-3 30H23q-7-12-3-30Z',
+  short: 'M25 62C14 26 36 8 60 8s48 16 36 54q-3 4-3-6L27 56q1 10-2 6Z',
+};
 
 interface CustomerFaceProps {
   /** 0 calm – 100 furious: brows, eyes, colour. */
   heat: number;
   /** 0 distant – 100 trusting: the mouth; left out, it follows from the heat. */
   trust?: number;
+  hair?: keyof typeof hairOf;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -29,18 +41,11 @@ function Brow({ side, anger }: { side: -1 | 1; anger: number }) {
 
 function Eye({ side, anger }: { side: -1 | 1; anger: number }) {
   return (
-    <ellipse
-      cx={60 + side * 21}
-      cy={58}
-      rx={3.6}
-      ry={between(4.6, 2.6, anger)}
-      fill="var(--ink)"
-      stroke="none"
-    />
+    <ellipse cx={60 + side * 21} cy={58} rx={3.6} ry={between(4.6, 2.6, anger)} fill={ink} stroke="none" />
   );
 }
 
-export function CustomerFace({ heat, trust = 100 - heat }: CustomerFaceProps) {
+export function CustomerFace({ heat, trust = 100 - heat, hair = 'long' }: CustomerFaceProps) {
   const anger = Math.min(1, Math.max(0, heat / 100));
   // Mouth: how far its corners stand above the middle; anger holds a smile down.
   const smile = (Math.min(1, Math.max(0, trust / 100)) - 0.5) * 2 * (1 - anger * 0.6) - anger * 0.5;
@@ -51,18 +56,19 @@ export function CustomerFace({ heat, trust = 100 - heat }: CustomerFaceProps) {
       viewBox="0 0 120 120"
       width="100%"
       fill="none"
-      stroke="var(--ink)"
+      stroke={ink}
       stroke-width={3}
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
       focusable="false"
     >
-      <path d="M20 66C14 24 38 8 61 8s47 17 39 58q4 20-3 30H23q-7-12-3-30Z" fill="var(--ink)" stroke="none" />
-      <path d="M27 56q1 46 33 52 32-6 33-52-3-15-12-21-24 10-44-1-8 9-10 22Z" fill="var(--surface)" />
+      <circle cx={60} cy={60} r={60} fill={disc} stroke="none" />
+      <path d={hairOf[hair]} fill={ink} stroke="none" />
+      <path d="M27 56q1 46 33 52 32-6 33-52-3-15-12-21-24 10-44-1-8 9-10 22Z" fill={skin} />
       <path
         d="M27 56q1 46 33 52 32-6 33-52-3-15-12-21-24 10-44-1-8 9-10 22Z"
-        fill="var(--bad)"
+        fill={blood}
         fill-opacity={between(0, 0.42, anger)}
         stroke="none"
       />
@@ -72,7 +78,7 @@ export function CustomerFace({ heat, trust = 100 - heat }: CustomerFaceProps) {
       <Eye side={1} {...{ anger }} />
       <path d="M60 62q-4 7 1 9" stroke-width={2.2} />
       <path d={`M47 ${String(corner)}Q60 ${String(middle)} 73 ${String(corner)}`} stroke-width={3.4} />
-      {anger > 0.8 && <path d="M101 20l-7 9M110 31l-10 5M90 10l-3 9" stroke="var(--bad)" />}
+      {anger > 0.8 && <path d="M101 20l-7 9M110 31l-10 5M90 10l-3 9" stroke={blood} />}
     </svg>
   );
 }

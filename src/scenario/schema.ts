@@ -155,7 +155,13 @@ const CastMemberSchema = z.strictObject({
   name: LocalizedTextSchema,
   role: LocalizedTextSchema.optional(),
   /** The customer whose face is drawn: `heat` moves brows and colour, `trust` the mouth. */
-  face: z.strictObject({ heat: IdSchema, trust: IdSchema.optional() }).optional(),
+  face: z
+    .strictObject({
+      heat: IdSchema,
+      trust: IdSchema.optional(),
+      hair: z.enum(['long', 'short']).default('long'),
+    })
+    .optional(),
 });
 
 /** A scenario as its author wrote it, before the left-out parts are filled in. */
