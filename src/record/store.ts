@@ -1,85 +1,199 @@
-// The learner's record in the browser: what the islands read, and the only way to write.
-// First stand: the interface works over local storage; the durable log joins next.
+// The learner's record in the browser: what islands read, and the only way to write. Everything of the record that
+// waits, listens or looks at the clock is here; the rules are in `learner-record.ts` and in `storage/`.
 import { atom, type ReadableAtom } from 'nanostores';
-import { isAttempt, type Attempt } from './attempt.ts';
+import { openDatabase, type Database } from '../storage/database.ts';
+import { openDatabaseLog } from '../storage/database-log.ts';
+import { openDraftStore } from '../storage/draft-store.ts';
+import { openLocalLog } from '../storage/local-log.ts';
+import { openLocalStore, type LocalStore, type Page } from '../storage/local-store.ts';
+import { namespaceOf } from '../storage/namespace.ts';
+import { openTabChannel, type TabChannel } from '../storage/tab-channel.ts';
+import type { Attempt } from './attempt.ts';
+import { openLearnerRecord, type Outcome, type StorageHealth } from './learner-record.ts';
+import { isRunId, nextRunId } from './run-id.ts';
 
-type Outcome = 'saved' | 'failed';
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
-const attempts = atom<readonly Attempt[]>([]);
-const saving = atom<'idle' | 'saving' | 'saved' | 'failed'>('idle');
-const storage = atom<{ readonly localStorage: boolean; readonly database: boolean | 'unknown' }>({
-  localStorage: true,
-  database: 'unknown',
-});
-const unsaved = atom(0);
+/** What the store needs of a browser tab. */
+export interface Tab {
+  /** Prefix of all that belongs to one learner's profile. */
+  readonly place: string;
+  readonly local: LocalStore;
+  readonly database: Database;
+  readonly channel: TabChannel;
+  /** `window`, for its events. */
+  readonly page: Page;
+  isHidden(): boolean;
+  /** Whether this is the first page of the visit, which looks through every stored copy. */
+  isFirstPage(): boolean;
+  whenIdle(work: () => void): void;
+  now(): number;
+  random(): number;
+}
 
-export const $attempts: ReadableAtom<readonly Attempt[]> = attempts;
-export const $saving: ReadableAtom<'idle' | 'saving' | 'saved' | 'failed'> = saving;
-export const $storage: ReadableAtom<{ readonly localStorage: boolean; readonly database: boolean | 'unknown' }> =
-  storage;
-export const $unsaved: ReadableAtom<number> = unsaved;
+const retryAfterMs = 15_000;
 
-const prefix = `make-it-right:${encodeURIComponent(import.meta.env.BASE_URL)}:0:`;
+/** Opens the record of one tab: local storage is read before it returns, the database when the page is idle. */
+export function openRecordStore(tab: Tab) {
+  const { place, local, database, channel, page } = tab;
+  const $attempts = atom<readonly Attempt[]>([]);
+  const $saving = atom<Saving>('idle');
+  const $storage = atom<StorageHealth>({ localStorage: true, database: 'unknown', damaged: 0 });
+  const $unsaved = atom(0);
+  const localLog = openLocalLog(local, `${place}log/`);
+  const drafts = openDraftStore(local, `${place}draft/`, `${place}aside/`, database, channel, tab.now);
+  const record = openLearnerRecord(localLog, openDatabaseLog(database, channel), {
+    onChange: show,
+    async setAside(log, keys) {
+      const quarantine = await import('../storage/quarantine.ts');
+      if (log === localLog) quarantine.setAsideLocally(local, `${place}log/`, `${place}aside/`, keys);
+      else await quarantine.setAsideInDatabase(database, keys);
+    },
+  });
+  let underWay = 0;
+  let lastId = '';
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-function read(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
-  } catch {
-    return undefined;
+  function show(): void {
+    const health = record.health();
+    const unsaved = record.unsaved() + drafts.unsaved();
+    $attempts.set(record.attempts());
+    $unsaved.set(unsaved);
+    if (JSON.stringify(health) !== JSON.stringify($storage.get())) $storage.set(health);
+    if (underWay > 0) $saving.set('saving');
+    else if ($saving.get() !== 'idle') $saving.set(unsaved > 0 ? 'failed' : 'saved');
+    if (unsaved > 0) retryTimer ??= setTimeout(() => void retrySaving(), retryAfterMs);
+    if (underWay + unsaved > 0) page.addEventListener('beforeunload', askToStay);
+    else page.removeEventListener('beforeunload', askToStay);
   }
-}
 
-function write(key: string, value: unknown): Promise<Outcome> {
-  let outcome: Outcome = 'saved';
-  try {
-    if (value === undefined) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, JSON.stringify(value));
-  } catch {
-    outcome = 'failed';
+  function askToStay(event: Event): void {
+    event.preventDefault();
   }
-  saving.set(outcome);
-  return Promise.resolve(outcome);
-}
 
-if (typeof window !== 'undefined') {
-  const stored = read('attempts');
-  attempts.set(Array.isArray(stored) ? stored.filter(isAttempt) : []);
-}
-
-/** An id for a new run: sorts by time. */
-export function newRunId(): string {
-  return `${Date.now().toString(36).padStart(9, '0')}-${Math.random().toString(36).slice(2, 10)}`;
-}
-
-/** Adds a finished attempt; it is in `$attempts` at once. Never throws. */
-export function addAttempt(attempt: Attempt): Promise<Outcome> {
-  if (!attempts.get().some(({ id }) => id === attempt.id)) {
-    attempts.set([...attempts.get(), attempt].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  async function track<T>(work: Promise<T>): Promise<T> {
+    underWay += 1;
+    show();
+    const outcome = await work;
+    underWay -= 1;
+    show();
+    return outcome;
   }
-  return write('attempts', attempts.get());
-}
 
-/** The run in progress of an activity, as last written; its shape is for the caller to check. Never throws. */
-export function readDraft<T>(activityKey: string): T | undefined {
-  return (read(`draft/${activityKey}`) as T | null) ?? undefined;
-}
+  async function join(isThorough?: boolean): Promise<void> {
+    await Promise.all([record.join(isThorough), drafts.join()]);
+    show();
+  }
 
-/** Reads, changes and writes a draft. `next` must be pure: it may be applied again. Never throws. */
-export function updateDraft<T>(activityKey: string, next: (stored: T | undefined) => T): Promise<Outcome> {
-  return write(`draft/${activityKey}`, next(readDraft<T>(activityKey)));
-}
+  async function retrySaving(): Promise<void> {
+    clearTimeout(retryTimer);
+    retryTimer = undefined;
+    await track(join());
+  }
 
-export function removeDraft(activityKey: string): Promise<Outcome> {
-  return write(`draft/${activityKey}`, undefined);
-}
+  async function changeDraft<T>(
+    key: string,
+    next: (stored: T | undefined) => T | undefined,
+  ): Promise<Outcome> {
+    return (await track(drafts.update(key, (stored) => next(stored as T | undefined)))) ? 'failed' : 'saved';
+  }
 
-/** Calls the listener when another tab has changed the draft. */
-export function onDraftChange(activityKey: string, listener: () => void): () => void {
-  const hear = (event: StorageEvent) => {
-    if (event.key === `${prefix}draft/${activityKey}`) listener();
+  function refresh(event: Event): void {
+    // A page shown for the first time joins when it is idle.
+    if (!tab.isHidden() && (event as PageTransitionEvent).persisted !== false) void join();
+  }
+
+  show();
+  page.addEventListener('visibilitychange', refresh);
+  page.addEventListener('pageshow', refresh);
+  tab.whenIdle(() => void join(tab.isFirstPage()));
+
+  return {
+    $attempts,
+    $saving,
+    $storage,
+    $unsaved,
+    newRunId(): string {
+      const ids = $attempts.get().map(({ id }) => id);
+      const last = [lastId, ...ids].filter(isRunId).sort().pop();
+      return (lastId = nextRunId(tab.now(), tab.random, last));
+    },
+    addAttempts: (attempts: readonly Attempt[]): Promise<Outcome> => track(record.add(attempts)),
+    readDraft: <T>(key: string): T | undefined => drafts.read(key) as T | undefined,
+    updateDraft: changeDraft as <T>(key: string, next: (stored: T | undefined) => T) => Promise<Outcome>,
+    removeDraft: (key: string): Promise<Outcome> => changeDraft(key, () => undefined),
+    onDraftChange: drafts.subscribe,
+    draftKeys: drafts.keys,
+    retrySaving,
+    tab,
   };
-  window.addEventListener('storage', hear);
-  return () => {
-    window.removeEventListener('storage', hear);
+}
+
+/** The tab this code runs in; on the server, where islands are drawn once, a tab that keeps nothing. */
+function thisTab(): Tab {
+  const isServer = typeof window === 'undefined';
+  const page = isServer ? new EventTarget() : window;
+  const local = openLocalStore(() => window.localStorage, page);
+  const root = { product: 'make-it-right', basePath: import.meta.env.BASE_URL, format: 1 };
+  const place = namespaceOf({ ...root, profile: local.get(`${namespaceOf(root)}profile`) ?? 'first' });
+  return {
+    place,
+    local,
+    database: openDatabase(place),
+    channel: openTabChannel(isServer ? undefined : place, page),
+    page,
+    isHidden: () => document.hidden,
+    isFirstPage() {
+      const visit = openLocalStore(() => window.sessionStorage, page);
+      return !visit.get(place) && !visit.set(place, 'looked through');
+    },
+    whenIdle(work) {
+      if (isServer) return;
+      if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 });
+      else setTimeout(work, 300);
+    },
+    now: Date.now,
+    random: Math.random,
   };
 }
+
+const store = openRecordStore(thisTab());
+
+/** All attempts of the learner, sorted by id: from local storage at once, joined by the database's when it answers. */
+export const $attempts: ReadableAtom<readonly Attempt[]> = store.$attempts;
+/** `saved` only when what was handed over last is durable; `failed` as long as something is only in memory. */
+export const $saving: ReadableAtom<Saving> = store.$saving;
+export const $storage: ReadableAtom<StorageHealth> = store.$storage;
+/** How many attempts and drafts are only in memory, because nothing would take them. */
+export const $unsaved: ReadableAtom<number> = store.$unsaved;
+
+/** An id for a new run: greater than every id known here, also when the clock has been set back. */
+export const newRunId: () => string = store.newRunId;
+
+/** Adds a finished attempt, visible in `$attempts` at once. Its id is the run's, so that finishing twice counts once. Never throws. */
+export const addAttempt = (attempt: Attempt): Promise<Outcome> => store.addAttempts([attempt]);
+/** Adds many at once, as an import does. Never throws. */
+export const addAttempts: (attempts: readonly Attempt[]) => Promise<Outcome> = store.addAttempts;
+
+/**
+ * The draft of an activity, such as `quiz/face-to-face`, as this tab knows it. Its shape is for the caller to check: it
+ * may be of an earlier version. Never throws.
+ */
+export const readDraft: <T>(activityKey: string) => T | undefined = store.readDraft;
+/**
+ * Changes a draft, from whatever state it has by then in this tab or another. `next` must be pure, and write it so that
+ * applied to its own result it changes nothing (set by key, not "add one"): it may run more than once. Never throws.
+ */
+export const updateDraft: <T>(activityKey: string, next: (stored: T | undefined) => T) => Promise<Outcome> =
+  store.updateDraft;
+/** Removes a draft; after `addAttempt`, so that a crash between the two loses nothing. Never throws. */
+export const removeDraft: (activityKey: string) => Promise<Outcome> = store.removeDraft;
+/** Calls the listener when another tab has changed the draft, or the database had a newer one. @returns stops listening */
+export const onDraftChange: (activityKey: string, listener: () => void) => () => void = store.onDraftChange;
+
+/** Tries again now what could not be kept. It is also tried every 15 seconds and whenever the page is looked at. */
+export const retrySaving: () => Promise<void> = store.retrySaving;
+/** Activity keys of the drafts that exist, such as `quiz/face-to-face`. */
+export const draftKeys: () => string[] = store.draftKeys;
+/** Where this learner's things are kept, for what is loaded on demand: export, quarantine, profiles. */
+export const { tab } = store;

@@ -1,0 +1,108 @@
+// A learner's browser for tests: a disk, a database and tabs that come and go; and attempts to put in.
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { openDatabase, type Patience } from '../storage/database.ts';
+import { FakeAir, FakeDisk, FakePage } from '../storage/fake-tabs.ts';
+import { openLocalStore } from '../storage/local-store.ts';
+import type { Attempt } from './attempt.ts';
+import { openRecordStore, type Tab } from './store.ts';
+
+export function anAttempt(fields: Partial<Attempt> = {}): Attempt {
+  return {
+    id: 'a',
+    kind: 'quiz',
+    activity: 'face-to-face',
+    revision: 'r1',
+    locale: 'zh',
+    startedAt: '2026-11-22T08:00:00.000Z',
+    finishedAt: '2026-11-22T08:05:00.000Z',
+    durationMs: 300_000,
+    responses: [{ item: 'process', options: ['b'] }],
+    score: { raw: 8, max: 10 },
+    ...fields,
+  };
+}
+
+/** The record's attempts as `a`, `b`, … for short. */
+export const idsOf = (attempts: readonly Attempt[]): string[] => attempts.map(({ id }) => id);
+
+export type FakeTab = ReturnType<typeof openRecordStore> & {
+  readonly page: FakePage;
+  /** Does what the page does when idle: joins the database. */
+  idle(): Promise<void>;
+  /** The tab is gone, in the middle of whatever it was doing. */
+  kill(): void;
+};
+
+const place = 'make-it-right:%2F:1:first:';
+
+export class FakeBrowser {
+  readonly disk = new FakeDisk();
+  readonly air = new FakeAir();
+  now = Date.parse('2026-11-22T08:00:00.000Z');
+
+  constructor() {
+    this.eraseDatabase();
+  }
+
+  eraseDatabase(): void {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+  }
+
+  /** IndexedDB as where it is blocked: `open` throws. */
+  blockDatabase(): void {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('Blocked.', 'SecurityError');
+      },
+    });
+  }
+
+  /** IndexedDB that never answers. */
+  silenceDatabase(): void {
+    vi.stubGlobal('indexedDB', { open: () => ({}) });
+  }
+
+  openTab(changes: Partial<Tab> = {}, patience: Patience = { openMs: 30, workMs: 200, againMs: 0 }): FakeTab {
+    const page = new FakePage(this.disk);
+    const channel = this.air.join();
+    let joinWhenIdle = () => undefined as unknown;
+    let isDead = false;
+    const database = openDatabase(place, patience);
+    const store = openRecordStore({
+      place,
+      local: openLocalStore(() => page.localStorage, page),
+      database: {
+        run: (mode, work) => (isDead ? new Promise(() => undefined) : database.run(mode, work)),
+      },
+      channel,
+      page,
+      isHidden: () => false,
+      isFirstPage: () => true,
+      whenIdle(work) {
+        joinWhenIdle = work;
+      },
+      now: () => (this.now += 1),
+      random: Math.random,
+      ...changes,
+    });
+    return {
+      ...store,
+      page,
+      async idle() {
+        await joinWhenIdle();
+        await settle();
+      },
+      kill: () => {
+        isDead = true;
+        page.close();
+        this.air.leave(channel);
+      },
+    };
+  }
+}
+
+/** Lets everything under way come to rest: transactions, events, word between tabs. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+}

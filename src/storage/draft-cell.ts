@@ -1,0 +1,53 @@
+// How one draft lies in storage: a sum that shows damage, a stamp that says which of two copies is newer, the JSON.
+import { checksum } from './checksum.ts';
+
+export interface Cell {
+  /** Milliseconds of the wall clock, but always more than the cell that it follows: a clock set back breaks no order. */
+  readonly stamp: number;
+  /** Empty where the draft has been removed; the stamp stays, so that an older copy cannot come back. */
+  readonly json: string;
+}
+
+/** A change to a draft: pure, and made again wherever the draft turns out to be newer than was thought. */
+export interface Change {
+  readonly at: number;
+  readonly next: (stored: unknown) => unknown;
+}
+
+export const noCell: Cell = { stamp: 0, json: '' };
+
+/** `k3x9ab 1795345200000 {"run":…}` */
+export function encodeCell({ stamp, json }: Cell): string {
+  const text = `${String(stamp)} ${json}`;
+  return `${checksum(text)} ${text}`;
+}
+
+/** Undefined for anything that `encodeCell` did not write. */
+export function decodeCell(bytes: unknown): Cell | undefined {
+  const [, sum, text = '', stamp, json = ''] = /^(\w+) ((\d+) (.*))$/s.exec(String(bytes)) ?? [];
+  return checksum(text) === sum ? { stamp: Number(stamp), json } : undefined;
+}
+
+/** A total order, so that two tabs choose the same cell. */
+export function isNewer(cell: Cell, than: Cell): boolean {
+  return cell.stamp === than.stamp ? cell.json > than.json : cell.stamp > than.stamp;
+}
+
+export function valueOf({ json }: Cell): unknown {
+  return json ? JSON.parse(json) : undefined;
+}
+
+/** The cell after the changes. A change that throws is left out, and its error goes where uncaught errors go. */
+export function applyChanges(cell: Cell, changes: readonly Change[]): Cell {
+  return changes.reduce<Cell>((before, { at, next }) => {
+    let { json } = before;
+    try {
+      json = JSON.stringify(next(valueOf(before))) ?? '';
+    } catch (error) {
+      setTimeout(() => {
+        throw error;
+      });
+    }
+    return { stamp: Math.max(at, before.stamp + 1), json };
+  }, cell);
+}
