@@ -1,7 +1,7 @@
 // Named places of the drawn scenes, so that content says `place: clerk-b-face` and never a coordinate.
 // The drawings themselves are the components in scenes/.
 
-/** Where a numbered mark sits, in units of the drawing. */
+/** Where a numbered mark sits, in units of the drawing; marks keep 48 apart, so that a finger finds each. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -17,32 +17,32 @@ export type SceneName = (typeof sceneNames)[number];
 export const scenePlaces: Readonly<Record<SceneName, Readonly<Record<string, Place>>>> = {
   counter: {
     /** Clerk A looks at you; relaxed face, a smile. */
-    'clerk-a-face': { x: 150, y: 100 },
+    'clerk-a-face': { x: 86, y: 96 },
     /** Clerk A leans forward a little, hands open and still on the desk. */
-    'clerk-a-hands': { x: 118, y: 218 },
+    'clerk-a-hands': { x: 116, y: 216 },
     /** Tidy jacket with a name badge. */
-    badge: { x: 176, y: 178 },
+    badge: { x: 176, y: 172 },
     /** A form turned towards the customer, the pen beside it. */
-    form: { x: 212, y: 240 },
+    form: { x: 212, y: 226 },
     /** A chair on the customer's side of desk A. */
-    chair: { x: 70, y: 318 },
+    chair: { x: 48, y: 300 },
     /** A glass of water pushed towards the customer. */
-    water: { x: 46, y: 226 },
+    water: { x: 40, y: 206 },
     /** Clerk B: tense, stern face, turned to the screen, eyes not on you. */
-    'clerk-b-face': { x: 440, y: 100 },
+    'clerk-b-face': { x: 400, y: 112 },
     /** Clerk B hammers on the keyboard, pen behind the ear, movements hurried. */
-    'clerk-b-hands': { x: 470, y: 214 },
+    'clerk-b-hands': { x: 412, y: 196 },
     /** A speech balloon of clerk B with a paragraph sign: the terms and conditions. */
-    'clerk-b-words': { x: 372, y: 58 },
+    'clerk-b-words': { x: 250, y: 102 },
     /** A screen that stands like a wall between clerk B and the customer. */
-    screen: { x: 536, y: 170 },
+    screen: { x: 334, y: 206 },
     /** A notice on the wall: a crossed-out hand, “no liability, no exchange”. */
-    notice: { x: 292, y: 62 },
+    notice: { x: 200, y: 34 },
     /** Two colleagues chatting in the back, turned away. */
-    colleagues: { x: 574, y: 66 },
+    colleagues: { x: 456, y: 32 },
     /** A mobile telephone on desk B that lights up and buzzes. */
-    phone: { x: 396, y: 240 },
+    phone: { x: 262, y: 214 },
     /** Paper piles and a lunch box on desk B. */
-    clutter: { x: 596, y: 236 },
+    clutter: { x: 458, y: 204 },
   },
 };

@@ -1,0 +1,120 @@
+// Interface words of the practices. One set for every kind, so that an island carries its own words only.
+
+const frame = {
+  kicker: { zh: '练一练', en: 'Practice' },
+  restart: { zh: '重新来过', en: 'Start over' },
+  restarted: { zh: '清空了，从头开始。', en: 'Cleared. You are back at the start.' },
+} as const;
+
+const deck = {
+  ...frame,
+  previous: { zh: '上一张', en: 'Back' },
+  next: { zh: '下一张', en: 'Next' },
+  /** On the last card, instead of “next”. */
+  result: { zh: '看结果', en: 'See the result' },
+  /** Shows all cards at once. */
+  layOut: { zh: '全部摊开看', en: 'Lay out all cards' },
+  gather: { zh: '收起来', en: 'Put them away' },
+} as const;
+
+const choice = {
+  ...deck,
+  right: { zh: '对，是“{key}”。', en: 'Right: {key}.' },
+  wrong: { zh: '不是“{chosen}”，是“{key}”。', en: 'Not “{chosen}” but “{key}”.' },
+  summary: { zh: '{count} 张里放对了 {right} 张。', en: '{right} of {count} are in the right place.' },
+  lookAgain: { zh: '这几张再看一眼：', en: 'Worth another look:' },
+} as const;
+
+const walk = {
+  ...frame,
+  best: { zh: '最合适', en: 'The best move' },
+  fair: { zh: '过得去', en: 'It will do' },
+  poor: { zh: '不合适', en: 'Better not' },
+  back: { zh: '上一步', en: 'Back' },
+  goOn: { zh: '接着走', en: 'Go on' },
+  finish: { zh: '看结果', en: 'See how it ends' },
+  step: { zh: '第 {n} 步', en: 'Step {n}' },
+  review: { zh: '你是这样走过来的：', en: 'The way you went:' },
+  /** Goes back to this decision and forgets what came after it. */
+  again: { zh: '从这一步重选', en: 'Choose again from here' },
+} as const;
+
+export const practiceMessages = {
+  sort: choice,
+  flip: {
+    ...deck,
+    turn: { zh: '翻开：{face}', en: 'Turn over: {face}' },
+    /** Instead of “turn” when nothing has been written. */
+    skip: { zh: '先不写，翻开：{face}', en: 'Without writing, turn over: {face}' },
+    prompt: { zh: '先写你自己的说法', en: 'Write your own version first' },
+    /** A note for the sake of candour: nobody reads it. */
+    kept: {
+      zh: '写下的只留在这台设备上，不评分。',
+      en: 'What you wrote stays on this device and is not scored.',
+    },
+    summary: { zh: '{count} 张都翻过了。', en: 'All {count} cards are turned.' },
+    written: { zh: '其中 {written} 张写了自己的版本。', en: 'You wrote your own version for {written}.' },
+  },
+  hotspots: {
+    ...choice,
+    helps: { zh: '有帮助', en: 'Helps' },
+    harms: { zh: '有妨碍', en: 'Harms' },
+    summary: { zh: '{count} 处里看准了 {right} 处。', en: 'You saw {right} of {count} places right.' },
+    lookAgain: { zh: '这几处再看一眼：', en: 'Worth another look:' },
+    previous: { zh: '上一处', en: 'Back' },
+    next: { zh: '下一处', en: 'Next' },
+    layOut: { zh: '全部列出来', en: 'List all places' },
+    /** Text alternatives of the drawn scenes. */
+    counter: {
+      zh: '从客户这边看过去的服务柜台。左边 A 窗口的店员面向你；右边 B 窗口的店员盯着屏幕。圆点标出可以点开的地方。',
+      en: 'A service counter seen from the customer’s side. The clerk at desk A on the left faces you, the clerk at desk B on the right stares at a screen. Numbered dots mark the places to open.',
+    },
+  },
+  audit: {
+    ...frame,
+    open: { zh: '还有 {open} 条没选。', en: '{open} still to rate.' },
+    table: { zh: '你的选择', en: 'Your ratings' },
+    lowest: { zh: '最低', en: 'lowest' },
+    choose: { zh: '挑一条，从明天开始改：', en: 'Choose one to work on from tomorrow:' },
+    kept: {
+      zh: '只留在这台设备上，不评分，别人看不到。',
+      en: 'Kept on this device only; not scored, seen by nobody.',
+    },
+  },
+  decide: {
+    ...walk,
+    /** The meter moved. */
+    fell: { zh: '（降了 {n}）', en: '(down {n})' },
+    rose: { zh: '（升了 {n}）', en: '(up {n})' },
+  },
+  uncover: {
+    ...frame,
+    left: { zh: '还能问 {left} 句。', en: 'Questions left: {left}.' },
+    usedUp: { zh: '问题用完了。', en: 'No questions left.' },
+    close: { zh: '看看实情', en: 'See what it was' },
+    found: {
+      zh: '{decisive} 处关键，你问到了 {found} 处。',
+      en: 'You found {found} of {decisive} decisive details.',
+    },
+    decisiveFound: { zh: '关键，问到了。', en: 'Decisive, and you asked.' },
+    decisiveMissed: { zh: '关键，漏了。', en: 'Decisive, and missed.' },
+    minor: { zh: '不是关键。', en: 'Not decisive.' },
+  },
+  judge: {
+    ...deck,
+    check: { zh: '对照一下', en: 'Compare' },
+    passes: { zh: '通过', en: 'Passes' },
+    fails: { zh: '没通过', en: 'Fails' },
+    agree: { zh: '你也这么看', en: 'you saw it so' },
+    differ: { zh: '你看的不一样', en: 'you saw it differently' },
+    better: { zh: '可以这样说：', en: 'Better:' },
+    agreed: { zh: '{of} 项里看准 {agreed} 项。', en: '{agreed} of {of} seen right.' },
+    summary: { zh: '一共 {of} 项，看准 {agreed} 项。', en: 'You saw {agreed} of {of} right.' },
+  },
+  match: {
+    ...choice,
+    right: { zh: '合得上。', en: 'They belong together.' },
+    wrong: { zh: '合得上的是：{key}', en: 'The one that fits: {key}' },
+    summary: { zh: '{count} 对里配对了 {right} 对。', en: '{right} of {count} pairs joined.' },
+  },
+} as const;

@@ -1,0 +1,110 @@
+// Finding facts: every question asked brings one detail to light, until the questions are used up.
+import { useState } from 'preact/hooks';
+import { formatMessage } from '../../i18n/format-message.ts';
+import type { Localized } from '../../i18n/locale.ts';
+import type { PracticeOf } from '../practice-schema.ts';
+import shared from './practice.module.css';
+import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
+import { ask, countFound, readInquiry } from './questions.ts';
+import { shuffleById } from './shuffle-ids.ts';
+import css from './UncoverPractice.module.css';
+import { useDraft } from './use-draft.ts';
+import { useFocus } from './use-focus.ts';
+
+interface Props {
+  practice: Localized<PracticeOf<'uncover'>>;
+  messages: FrameMessages &
+    Record<'left' | 'usedUp' | 'close' | 'found' | 'decisiveFound' | 'decisiveMissed' | 'minor', string>;
+  draftKey: string;
+}
+
+export function UncoverPractice({ practice, messages, draftKey }: Props) {
+  const { story, limit, questions, truth } = practice;
+  const base = idBase(draftKey);
+  const { state, change, forget } = useDraft(draftKey, readInquiry);
+  const [status, setStatus] = useState('');
+  const focus = useFocus();
+  const { asked, isClosed } = state;
+  const { found, decisive, left } = countFound(state, questions, limit);
+  const leftText = formatMessage(left > 0 ? messages.left : messages.usedUp, { left });
+  const foundText = formatMessage(messages.found, { found, decisive });
+
+  return (
+    <PracticeFrame
+      base={base}
+      practice={practice}
+      messages={messages}
+      status={status}
+      isTouched={asked.length > 0 || isClosed}
+      onRestart={() => {
+        forget();
+        setStatus(messages.restarted);
+        focus(`${base}-task`);
+      }}
+    >
+      <p class={shared.line}>{story}</p>
+      <p class={css.left}>{isClosed ? foundText : leftText}</p>
+      <ul class={shared.list}>
+        {shuffleById(questions, draftKey).map((question) => {
+          const { id, answer, rationale } = question;
+          const isAsked = asked.includes(id);
+          const mark = question.decisive ? (isAsked ? 'decisiveFound' : 'decisiveMissed') : 'minor';
+          return (
+            <li key={id} class={isAsked ? css.asked : undefined}>
+              <button
+                type="button"
+                class={shared.option}
+                aria-pressed={isAsked}
+                disabled={isClosed || (left === 0 && !isAsked)}
+                onClick={() => {
+                  change((inquiry) => ask(inquiry, id, limit));
+                  if (isAsked) return;
+                  setStatus(
+                    `${answer} ${formatMessage(left > 1 ? messages.left : messages.usedUp, { left: left - 1 })}`,
+                  );
+                }}
+              >
+                {question.ask}
+              </button>
+              <p class={isAsked || isClosed ? css.answer : `${css.answer ?? ''} ${shared.later ?? ''}`}>
+                {answer}
+              </p>
+              <div class={isClosed ? css.verdict : `${css.verdict ?? ''} ${shared.later ?? ''}`}>
+                <div
+                  class={`${shared.told ?? ''} ${(question.decisive && (isAsked ? shared.good : shared.bad)) || ''}`}
+                >
+                  <strong>{messages[mark]}</strong>
+                  <p>{rationale}</p>
+                </div>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {isClosed || (
+        <div class={shared.pager}>
+          <span>{leftText}</span>
+          <button
+            type="button"
+            class={left === 0 ? 'button' : 'button-quiet'}
+            onClick={() => {
+              change((inquiry) => ({ ...inquiry, isClosed: true }));
+              setStatus(`${foundText} ${truth}`);
+              focus(`${base}-truth`);
+            }}
+          >
+            {messages.close}
+          </button>
+        </div>
+      )}
+      <div
+        id={`${base}-truth`}
+        tabIndex={-1}
+        class={isClosed ? css.truth : `${css.truth ?? ''} ${shared.later ?? ''}`}
+      >
+        <strong>{isClosed ? foundText : ''}</strong>
+        <p>{truth}</p>
+      </div>
+    </PracticeFrame>
+  );
+}
