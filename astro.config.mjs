@@ -2,15 +2,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentLaws } from './src/compose/content-laws.ts';
-import { preloadIslands } from './src/compose/preload-islands.ts';
+import { finishPages } from './src/compose/finish/finish-pages.ts';
 
 /** Rooms whose browser code every island needs: with Preact they make the one shared chunk. */
 const coreModules =
-  /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb|valibot)[\\/]|src[\\/](i18n|ui|storage|record)[\\/]/;
+  /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb|valibot)[\\/]|src[\\/](i18n|ui|storage(?![\\/]language-choice)|record)[\\/]/;
 
 export default defineConfig({
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), contentLaws(), preloadIslands()],
+  integrations: [mdx(), preact(), contentLaws(), finishPages()],
   // One round trip: a page brings its styles along.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the policy below forbids; lessons hold no code.
