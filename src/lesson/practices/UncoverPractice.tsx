@@ -43,7 +43,6 @@ export function UncoverPractice({ practice, messages, draftKey }: Props) {
       }}
     >
       <p class={shared.line}>{story}</p>
-      <p class={css.left}>{isClosed ? foundText : leftText}</p>
       <ul class={shared.list}>
         {shuffleById(questions, draftKey).map((question) => {
           const { id, answer, rationale } = question;

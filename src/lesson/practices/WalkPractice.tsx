@@ -163,21 +163,22 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
         )}
       </div>
       <div class={shared.pager}>
-        <button
-          type="button"
-          class="button-quiet"
-          disabled={at === 0}
-          onClick={() => {
-            go(at - 1);
-          }}
-        >
-          {messages.back}
-        </button>
+        {at > 0 && (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => {
+              go(at - 1);
+            }}
+          >
+            {messages.back}
+          </button>
+        )}
         {leg && (
           <button
             type="button"
             id={`${base}-next`}
-            class="button"
+            class={`button ${css.next ?? ''}`}
             onClick={() => {
               go(at + 1);
             }}
