@@ -57,7 +57,10 @@ function findLoop(target: readonly number[], source: readonly number[], waiting:
     path.push(edge);
     state = source[edge]!;
   }
-  return path.slice(metAt.get(state)).reverse();
+  const loop = path.slice(metAt.get(state)).reverse();
+  // Told from the state that a play meets first.
+  const first = loop.reduce((least, edge, at) => (source[edge]! < source[loop[least]!]! ? at : least), 0);
+  return [...loop.slice(first), ...loop.slice(0, first)];
 }
 
 /** A shortest play from the start to the state. */
