@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { openDatabase, type Patience } from '../storage/database.ts';
 import { FakeAir, FakeDisk, FakePage } from '../storage/fake-tabs.ts';
 import { openLocalStore } from '../storage/local-store.ts';
+import type { TabChannel } from '../storage/tab-channel.ts';
 import type { Attempt } from './attempt.ts';
 import { openRecordStore, type Tab } from './store.ts';
 
@@ -28,6 +29,7 @@ export const idsOf = (attempts: readonly Attempt[]): string[] => attempts.map(({
 
 export type FakeTab = ReturnType<typeof openRecordStore> & {
   readonly page: FakePage;
+  readonly channel: TabChannel;
   /** Does what the page does when idle: joins the database. */
   idle(): Promise<void>;
   /** The tab is gone, in the middle of whatever it was doing. */
@@ -89,6 +91,7 @@ export class FakeBrowser {
     return {
       ...store,
       page,
+      channel,
       async idle() {
         await joinWhenIdle();
         await settle();

@@ -135,7 +135,8 @@ function thisTab(): Tab {
   const page = isServer ? new EventTarget() : window;
   const local = openLocalStore(() => window.localStorage, page);
   const root = { product: 'make-it-right', basePath: import.meta.env.BASE_URL, format: 1 };
-  const place = namespaceOf({ ...root, profile: local.get(`${namespaceOf(root)}profile`) ?? 'first' });
+  const chosen = local.get(`${namespaceOf(root)}profile`) ?? '';
+  const place = namespaceOf({ ...root, profile: /^[\w-]{1,64}$/.test(chosen) ? chosen : 'first' });
   return {
     place,
     local,

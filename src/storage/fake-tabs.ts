@@ -30,8 +30,9 @@ export class FakePage extends EventTarget implements Page {
       getItem: (key: string) => disk.items.get(key) ?? null,
       setItem: (key: string, text: string) => {
         disk.writes += 1;
-        const grown = disk.size() + text.length - (disk.items.get(key)?.length ?? -key.length);
-        if (grown > disk.quota) throw new DOMException('No room.', 'QuotaExceededError');
+        const growth = text.length - (disk.items.get(key)?.length ?? -key.length);
+        if (disk.quota < Infinity && disk.size() + growth > disk.quota)
+          throw new DOMException('No room.', 'QuotaExceededError');
         disk.items.set(key, text);
         this.#tell(key, text);
       },
