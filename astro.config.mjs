@@ -4,9 +4,28 @@ import { defineConfig } from 'astro/config';
 import { contentLaws } from './src/compose/content-laws.ts';
 import { finishPages } from './src/compose/finish/finish-pages.ts';
 
-/** Rooms whose browser code every island needs: with Preact they make the one shared chunk. */
-const coreModules =
-  /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb|valibot)[\\/]|src[\\/](i18n|ui|storage(?![\\/]language-choice)|record)[\\/]/;
+/**
+ * Which browser code travels together, so that an island answers after few requests: what every island needs in one
+ * chunk, and the parts of lessons in three families that share their insides.
+ */
+const chunks = [
+  {
+    name: 'core',
+    test: /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb)[\\/]|src[\\/](i18n|ui|storage(?![\\/]language-choice)|record)[\\/]|practices[\\/](PracticeFrame|use-|read-record|shuffle-ids)/,
+  },
+  {
+    name: 'cards',
+    test: /practices[\\/](Deck|Choice|Sort|Match|Hotspots|Flip|Judge|scenes|placements|flip-cards|verdict-ticks)/,
+  },
+  {
+    name: 'walks',
+    test: /practices[\\/](Walk|Decide|Uncover|Steps|Timeline|walk|meter|questions|clock-|timeline-)/,
+  },
+  {
+    name: 'tools',
+    test: /practices[\\/](Audit|Build|Dials|Order|Radar|ratings|radar|build-|dial-|formulas|ordering)/,
+  },
+];
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -35,7 +54,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'core', test: coreModules }] } },
+            output: { codeSplitting: { groups: chunks } },
           },
         },
       },

@@ -1,19 +1,35 @@
-// `client:seen`: an island starts when it is about to come into view, and fetches what it needs to know only then
-// (`defer-props.ts` moved it out of the page; in development it is still there).
+// `client:seen`: an island starts when it is about to come into view. Its styles and what it needs to know were moved out
+// of the page (`defer-parts.ts`) and are fetched once, when the browser is idle; in development they are still in it.
 import type { ClientDirective } from 'astro';
+import type { Parts } from './defer-parts.ts';
+
+let parts: Promise<Parts> | undefined;
+
+function fetchParts(address: string): Promise<Parts> {
+  parts ??= fetch(address)
+    .then((response) => response.json() as Promise<Parts>)
+    .then((fetched) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(fetched.css);
+      document.adoptedStyleSheets.push(sheet);
+      return fetched;
+    });
+  return parts;
+}
 
 const seen: ClientDirective = (load, _options, island) => {
+  const address = island.dataset['parts'];
   const start = async () => {
-    const address = island.dataset['props'];
     if (address === undefined) {
       const hydrate = await load();
       await hydrate();
       return;
     }
-    const [props] = await Promise.all([fetch(address).then((response) => response.text()), load()]);
+    const [{ props }] = await Promise.all([fetchParts(address), load()]);
     // The island hydrates by itself when its props change and its code is there.
-    island.setAttribute('props', props);
+    island.setAttribute('props', JSON.stringify(props[island.getAttribute('uid') ?? '']));
   };
+  if (address !== undefined) setTimeout(() => void fetchParts(address));
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

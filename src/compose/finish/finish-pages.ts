@@ -1,15 +1,27 @@
 // Build step: the last hand on every built page, once all scripts have their names.
+import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { deferProps } from './defer-props.ts';
-import { mergeRenderer } from './merge-renderer.ts';
-import { preloadLinks } from './preload-links.ts';
+import { collectProps, pointAtParts, type Parts } from './defer-parts.ts';
+import { preloadLinks, withImports } from './preload-links.ts';
+import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
+import { moduleName, scopedName, splitStyles } from './split-styles.ts';
 import { trimPolicy } from './trim-policy.ts';
 
-/** Adds the directive `client:seen`, and finishes each page: deferred props, preloads, a policy of its own. */
+/** What the bundler said of the scripts, by file name below the site's root. */
+interface Scripts {
+  readonly imports: Map<string, readonly string[]>;
+  /** Imported only when asked for. */
+  readonly lazy: Map<string, readonly string[]>;
+  /** Names of the CSS modules in it. */
+  readonly styles: Map<string, readonly string[]>;
+  readonly facades: Map<string, Facade>;
+}
+
+/** Adds the directive `client:seen`, and finishes each page: parts that come later, preloads, a policy of its own. */
 export function finishPages(): AstroIntegration {
-  const scripts: Scripts = { imports: new Map(), merged: new Map() };
+  const scripts: Scripts = { imports: new Map(), lazy: new Map(), styles: new Map(), facades: new Map() };
   let base = '/';
   let assets = '_astro';
   return {
@@ -17,7 +29,12 @@ export function finishPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addClientDirective, updateConfig }) => {
         addClientDirective({ name: 'seen', entrypoint: './src/compose/finish/client-seen.ts' });
-        updateConfig({ vite: { plugins: [watchScripts(scripts)] } });
+        updateConfig({
+          vite: {
+            plugins: [loadPlainly(), watchScripts(scripts)],
+            css: { modules: { generateScopedName: scopedName } },
+          },
+        });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
@@ -26,44 +43,90 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for await (const page of glob('**/*.html', { cwd: root })) {
-          const source = mergeAddresses(await readFile(root + page, 'utf8'), base, scripts.merged);
-          const { html, files } = deferProps(source, `${base}${assets}/`);
-          for (const [name, text] of files) await writeFile(`${root}${assets}/${name}`, text);
-          const links = preloadLinks(html, base, scripts.imports);
-          await writeFile(root + page, trimPolicy(html).replace('</head>', () => `${links}</head>`));
+          const { html, files } = finishPage(await readFile(root + page, 'utf8'), base, assets, scripts);
+          await writeFile(root + page, html);
+          for (const [file, text] of files) await writeFile(root + file, text);
         }
-        for (const file of scripts.merged.keys()) await rm(root + file);
+        for (const file of scripts.facades.keys()) await rm(root + file, { force: true });
       },
     },
   };
 }
 
-interface Scripts {
-  /** Script file → the script files it imports. */
-  readonly imports: Map<string, readonly string[]>;
-  /** Script file → the one that answers for it. */
-  readonly merged: Map<string, string>;
+/** One page, finished, and the files it now asks for (below the site's root). */
+function finishPage(
+  source: string,
+  base: string,
+  assets: string,
+  scripts: Scripts,
+): { html: string; files: Map<string, string> } {
+  const html = skipFacades(source, base, scripts.facades);
+  const early = stylesOfIslands(html, base, scripts, /^(?!.*client="seen")/);
+  const late = stylesOfIslands(html, base, scripts, /client="seen"/);
+  const styled = splitStyles(html, early, late);
+  const props = collectProps(html);
+  const files = new Map<string, string>();
+  let page = styled.html;
+  if (Object.keys(props).length > 0) {
+    const parts: Parts = { css: styled.deferred, props };
+    const text = JSON.stringify(parts);
+    const name = `${assets}/parts.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+    files.set(`${name}.json`, text).set(`${name}.css`, styled.deferred);
+    page = pointAtParts(page, `${base}${name}.json`).replace(
+      '</head>',
+      `<noscript><link rel="stylesheet" href="${base}${name}.css"></noscript></head>`,
+    );
+  }
+  const links = preloadLinks(page, base, scripts.imports);
+  return { html: trimPolicy(page).replace('</head>', () => `${links}</head>`), files };
 }
 
-function mergeAddresses(html: string, base: string, merged: ReadonlyMap<string, string>): string {
-  return [...merged].reduce((page, [from, to]) => page.replaceAll(`"${base}${from}"`, `"${base}${to}"`), html);
+/** Names of the CSS modules behind the islands whose tag matches, those of scripts loaded later included. */
+function stylesOfIslands(html: string, base: string, scripts: Scripts, which: RegExp): Set<string> {
+  const entries = [...html.matchAll(/<astro-island\b[^>]*>/g)]
+    .filter(([tag]) => which.test(tag))
+    .map(([tag]) => (/ component-url="([^"]+)"/.exec(tag)?.[1] ?? '').slice(base.length));
+  const files = withImports(entries, scripts.imports, scripts.lazy);
+  return new Set([...files].flatMap((file) => scripts.styles.get(file) ?? []));
+}
+
+/**
+ * Vite wraps every `import()` in a helper of 1 kB that fetches styles and further scripts first. Here styles are on the
+ * page or fetched with its parts, so a plain import does.
+ */
+function loadPlainly() {
+  return {
+    name: 'load-plainly',
+    enforce: 'pre' as const,
+    load: (id: string) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
 }
 
 interface BundledChunk {
   readonly type: string;
   readonly imports?: string[];
+  readonly dynamicImports?: string[];
+  readonly moduleIds?: string[];
   readonly facadeModuleId?: string | null;
   code: string;
 }
 
-function watchScripts({ imports, merged }: Scripts) {
+function watchScripts({ imports, lazy, styles, facades }: Scripts) {
   return {
     name: 'watch-scripts',
     applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
     generateBundle(_options: unknown, bundle: Record<string, BundledChunk>) {
       const chunks = new Map(Object.entries(bundle).filter(([, { type }]) => type === 'chunk'));
-      for (const [file, chunk] of chunks) imports.set(file, chunk.imports ?? []);
-      for (const [from, to] of mergeRenderer(chunks)) merged.set(from, to);
+      for (const [file, chunk] of chunks) {
+        imports.set(file, chunk.imports ?? []);
+        lazy.set(file, chunk.dynamicImports ?? []);
+        styles.set(
+          file,
+          (chunk.moduleIds ?? []).map(moduleName).filter((name) => name !== ''),
+        );
+      }
+      for (const [file, facade] of findFacades(chunks)) facades.set(file, facade);
     },
   };
 }

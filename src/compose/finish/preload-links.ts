@@ -12,18 +12,25 @@ export function preloadLinks(html: string, base: string, importsOfChunk: ChunkIm
   const island = /<astro-island\b[^>]*>/.exec(html)?.[0];
   if (island === undefined) return '';
   const attribute = (name: string) => new RegExp(` ${name}="([^"]+)"`).exec(island)?.[1];
-  const scripts = new Set<string>();
-  for (const url of [attribute('renderer-url'), attribute('component-url')]) {
-    if (url !== undefined) addWithImports(url.slice(base.length), importsOfChunk, scripts);
-  }
+  const urls = [attribute('renderer-url'), attribute('component-url')].filter((url) => url !== undefined);
+  const scripts = withImports(
+    urls.map((url) => url.slice(base.length)),
+    importsOfChunk,
+  );
   const links = [...scripts].map((file) => `<link rel="modulepreload" href="${base}${file}">`);
-  const props = attribute('data-props');
-  if (props !== undefined) links.push(`<link rel="preload" as="fetch" crossorigin href="${props}">`);
+  const parts = attribute('data-parts');
+  if (parts !== undefined) links.push(`<link rel="preload" as="fetch" crossorigin href="${parts}">`);
   return links.join('');
 }
 
-function addWithImports(file: string, importsOfChunk: ChunkImports, found: Set<string>): void {
-  if (found.has(file)) return;
-  found.add(file);
-  for (const imported of importsOfChunk.get(file) ?? []) addWithImports(imported, importsOfChunk, found);
+/** The files and everything they import, and what that imports. */
+export function withImports(files: readonly string[], ...graphs: readonly ChunkImports[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const graph of graphs) graph.get(file)?.forEach(visit);
+  };
+  files.forEach(visit);
+  return found;
 }

@@ -1,19 +1,30 @@
 // Astro's policy names every script and style of the whole site on every page; hashes do not compress. A page keeps the
-// hashes of what it holds; scripts of its own host are allowed by 'self' already.
+// hashes of what it holds; files of its own host are allowed by 'self' already.
 import { createHash } from 'node:crypto';
 
 const policyPattern = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
-const inlinePattern = /<(script|style)\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 
-/** The page with only those hashes in its policy that match an inline script or style of it. */
-export function trimPolicy(html: string): string {
-  const present = new Set(
-    [...html.matchAll(inlinePattern)].map(
-      ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
-    ),
+function hashesOf(html: string, element: 'script' | 'style'): string[] {
+  const inline = new RegExp(`<${element}\\b(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
+  return [...html.matchAll(inline)].map(
+    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
   );
+}
+
+/**
+ * The page with a policy of its own: of the scripts Astro allowed, those that stand in it; of styles, those that stand
+ * in it now (they were put together anew since Astro hashed them, and are no way in for a script).
+ */
+export function trimPolicy(html: string): string {
+  const scripts = new Set(hashesOf(html, 'script'));
+  const styles = new Set(hashesOf(html, 'style'));
   return html.replace(policyPattern, (_, before: string, policy: string, after: string) => {
-    const kept = policy.replace(/\s*'sha256-[^']+'/g, (hash) => (present.has(hash.trim()) ? hash : ''));
-    return before + kept + after;
+    const directives = policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      const others = values.filter((value) => !value.startsWith("'sha256-"));
+      const hashes = name === 'style-src' ? [...styles] : values.filter((value) => scripts.has(value));
+      return [name, ...others, ...hashes].join(' ');
+    });
+    return before + directives.filter((directive) => directive !== '').join(';') + after;
   });
 }
