@@ -1,0 +1,108 @@
+// What only the debrief needs, in a chunk of its own: the review of decisions, the curves, the learner's own words.
+// The turning points come first; the rest is one click away.
+import { useMemo } from 'preact/hooks';
+import { formatMessage } from '../i18n/format-message.ts';
+import { Commitment } from './Commitment.tsx';
+import { Curves } from './Curves.tsx';
+import { Decision } from './Decision.tsx';
+import { reviewPlay } from './decision-review.ts';
+import type { SavedRun } from './saved-run.ts';
+import { score, type Replay } from './scenario-run.ts';
+import css from './ScenarioPlayer.module.css';
+import type { ScenarioPlayerProps } from './ScenarioPlayer.tsx';
+import { Transcript } from './Transcript.tsx';
+import { transcript, type PlayScenario } from './transcript.ts';
+
+export interface DebriefProps extends ScenarioPlayerProps {
+  readonly run: SavedRun;
+  /** The finished play. */
+  readonly play: Replay<PlayScenario>;
+  readonly onAgain: () => void;
+  readonly onPlayOn: (turn: number) => void;
+  readonly onCommit: (responses: readonly { prompt: string; text: string }[]) => void;
+  /** Tells it to those who do not see, through the island's one status line. */
+  readonly onSay: (text: string) => void;
+}
+
+export function Debrief(props: DebriefProps) {
+  const { scenario, scenarioId, messages, misconceptions, play, run, solution, onPlayOn } = props;
+  const review = useMemo(() => reviewPlay(scenario, run.choices, solution), [run.id]);
+  const earned = score(scenario, play).dimensions;
+  const decision = (turn: number) => {
+    const reviewed = review.decisions[turn];
+    const made = play.turns[turn];
+    if (!reviewed || !made) return null;
+    const isTimedOut = run.timedOut.includes(turn);
+    return (
+      <Decision
+        key={turn}
+        {...{ scenario, messages, misconceptions, reviewed, isTimedOut, onPlayOn }}
+        turn={made}
+      />
+    );
+  };
+  const flags = Object.entries(scenario.flags).filter(([id]) => play.state[id] === 1);
+  return (
+    <>
+      <section>
+        <h3>{messages.turningPoints}</h3>
+        {review.turningPoints.length === 0 ? (
+          <p>{messages.noTurningPoints}</p>
+        ) : (
+          review.turningPoints.map(decision)
+        )}
+        <details>
+          <summary>{formatMessage(messages.allDecisions, { n: play.turns.length })}</summary>
+          {play.turns.map((_turn, index) => decision(index))}
+        </details>
+      </section>
+      <Curves {...{ scenario, messages, play, review }} />
+      <section>
+        <h3>{messages.dimensions}</h3>
+        <dl class={css['meters']}>
+          {scenario.dimensions.map(({ id, name }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                {formatMessage(messages.pointsOf, {
+                  n: earned[id] ?? 0,
+                  max: solution.dimensionMax[id] ?? 0,
+                })}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {flags.length > 0 && (
+        <p>
+          <strong>{messages.remembered}</strong> {flags.map(([, name]) => name).join(' · ')}
+        </p>
+      )}
+      {scenario.debrief.length > 0 && (
+        <section>
+          <h3>{messages.takeAway}</h3>
+          <ul>
+            {scenario.debrief.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{messages.transfer}</h3>
+        <p class={css['lead']}>{scenario.transfer}</p>
+      </section>
+      <Commitment
+        messages={messages}
+        scenarioId={scenarioId}
+        prompts={scenario.prompts ?? [messages.promptMoment, messages.promptGap, messages.promptNext]}
+        onCommit={props.onCommit}
+        onSay={props.onSay}
+      />
+      <details>
+        <summary>{messages.conversation}</summary>
+        <Transcript entries={transcript(scenario, play)} messages={messages} />
+      </details>
+    </>
+  );
+}

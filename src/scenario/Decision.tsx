@@ -1,0 +1,81 @@
+// One decision of the debrief: its label and cost in words, the author's reason, and what the best choice would have drawn.
+import { formatMessage } from '../i18n/format-message.ts';
+import type { DecisionReview } from './decision-review.ts';
+import type { Turn } from './scenario-run.ts';
+import css from './ScenarioPlayer.module.css';
+import type { ScenarioMessages } from './StartCard.tsx';
+import { wordsDrawn, type PlayScenario } from './transcript.ts';
+
+interface DecisionProps {
+  readonly scenario: PlayScenario;
+  readonly messages: ScenarioMessages;
+  readonly misconceptions: Readonly<Record<string, string>>;
+  readonly reviewed: DecisionReview;
+  readonly turn: Turn<PlayScenario>;
+  readonly isTimedOut: boolean;
+  readonly onPlayOn: (turn: number) => void;
+}
+
+export function Decision(props: DecisionProps) {
+  const { scenario, messages, misconceptions, reviewed, turn, isTimedOut, onPlayOn } = props;
+  const { choice, scene, before } = turn;
+  const better = scene.choices.find(({ id }) => id === reviewed.best && id !== choice.id);
+  const cost = {
+    n: Math.round(reviewed.loss),
+    before: Math.round(reviewed.before),
+    after: Math.round(reviewed.after),
+  };
+  const belief = misconceptions[choice.misconception ?? ''];
+  return (
+    <article class={css['decision']} data-label={reviewed.label}>
+      <h4>
+        {formatMessage(messages.decision, { n: reviewed.turn + 1 })}{' '}
+        <span class="tag">{messages[reviewed.label]}</span>
+        {isTimedOut && <span class="tag">{messages.timeUp}</span>}
+      </h4>
+      <p>
+        {choice.text}
+        <br />
+        <small>{formatMessage(reviewed.label === 'best' ? messages.lostNothing : messages.lost, cost)}</small>
+      </p>
+      <p>{choice.rationale}</p>
+      <Note head={messages.belief} text={belief} />
+      <Note head={messages.stepDone} text={scenario.steps[choice.step ?? '']} />
+      <Note head={messages.stepSkipped} text={scenario.steps[choice.skips ?? '']} />
+      {choice.historical === true && <p class="tag">{messages.historical}</p>}
+      {better && (
+        <>
+          <Note head={messages.betterLine} text={better.text} />
+          <p>{better.rationale}</p>
+          <ul aria-label={messages.wouldFollow}>
+            {wordsDrawn(scenario, better, before, 0).map(({ speaker, text }) => (
+              <li key={text}>
+                {speaker !== '' && <b>{speaker} </b>}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button
+        class="button-quiet"
+        type="button"
+        onClick={() => {
+          onPlayOn(reviewed.turn);
+        }}
+      >
+        {messages.playOn}
+        <span class="visually-hidden"> ({formatMessage(messages.decision, { n: reviewed.turn + 1 })})</span>
+      </button>
+    </article>
+  );
+}
+
+function Note({ head, text }: { readonly head: string; readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p>
+      <strong>{head}</strong> {text}
+    </p>
+  );
+}

@@ -1,0 +1,137 @@
+// The island: a scenario from its start card to its debrief. Decides which part is shown, where the focus goes, and what is
+// told to those who do not see; what a step means is decided by `store.ts` and the rules under it.
+import { useStore } from '@nanostores/preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatMessage } from '../i18n/format-message.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { readChanges, readFace } from './read-state.ts';
+import { Result } from './Result.tsx';
+import type { SavedRun } from './saved-run.ts';
+import { replay } from './scenario-run.ts';
+import type { CompactSolution } from './solve-scenario.ts';
+import { Stage } from './Stage.tsx';
+import { StartCard, type ScenarioMessages, type Source } from './StartCard.tsx';
+import { createPlayStore } from './store.ts';
+import { transcript, type PlayScenario } from './transcript.ts';
+
+export interface ScenarioPlayerProps {
+  readonly scenario: PlayScenario;
+  readonly scenarioId: string;
+  /** Content hash of the scenario, kept in the attempt. */
+  readonly revision: string;
+  readonly locale: Locale;
+  readonly messages: ScenarioMessages;
+  /** `compactSolution` of the solved scenario. */
+  readonly solution: CompactSolution;
+  /** Misconception id → the wrong belief. */
+  readonly misconceptions: Readonly<Record<string, string>>;
+  /** Sources of a documented case, in the order of `evidence.facts`. */
+  readonly sources?: readonly Source[];
+  /** Where the learner goes afterwards: the page of all simulations. */
+  readonly homeHref: string;
+}
+
+export function ScenarioPlayer(props: ScenarioPlayerProps) {
+  const { scenario, scenarioId, revision, locale, messages, solution } = props;
+  // A page hands over its scenario once: nothing here changes while it is open.
+  const store = useMemo(
+    () => createPlayStore({ scenario, scenarioId, revision, locale, bounds: solution }),
+    [scenarioId, locale],
+  );
+  const run = useStore(store.$run);
+  const root = useRef<HTMLDivElement>(null);
+  const hasNews = useRef(false);
+  const [said, say] = useState('');
+  useEffect(store.open, [store]);
+
+  useLayoutEffect(() => {
+    if (!hasNews.current) return;
+    hasNews.current = false;
+    const news = root.current?.querySelector<HTMLElement>('[data-news], form input');
+    news?.focus({ preventScroll: true });
+    news?.scrollIntoView({ block: 'center' });
+    const now = store.$run.get();
+    say(now ? tellNews(props, now) : '');
+  });
+  const act = (step: () => void): void => {
+    const before = store.$run.get();
+    step();
+    if (store.$run.get() === before) return;
+    hasNews.current = true;
+    say('');
+  };
+  const leave = () => {
+    act(store.leave);
+  };
+
+  const play = run && replay(scenario, run);
+  return (
+    <div ref={root}>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {!play && (
+        <StartCard
+          scenario={scenario}
+          messages={messages}
+          sources={props.sources ?? []}
+          onBegin={(mode, pace) => {
+            act(() => {
+              store.begin(mode, pace);
+            });
+          }}
+        />
+      )}
+      {run && play?.scene && (
+        <Stage
+          scenario={scenario}
+          messages={messages}
+          run={run}
+          play={play}
+          scene={play.scene}
+          onChoose={(choiceId, timedOut) => {
+            act(() => {
+              store.choose(choiceId, timedOut);
+            });
+          }}
+          onLeave={leave}
+        />
+      )}
+      {run && play?.outcome && (
+        <Result
+          key={run.id}
+          {...props}
+          run={run}
+          play={play}
+          onAgain={leave}
+          onPlayOn={(turn) => {
+            act(() => {
+              store.playOnFrom(turn);
+            });
+          }}
+          onCommit={store.commit}
+          onSay={say}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The newest words in one breath: answer, next line, mood, and in learn mode what moved. */
+function tellNews({ scenario, messages }: ScenarioPlayerProps, run: SavedRun): string {
+  const play = replay(scenario, run);
+  const step = run.choices.length;
+  const last = play.turns.at(-1);
+  const face = readFace(scenario, play.state);
+  const words = transcript(scenario, play)
+    .filter((entry) => entry.step === step && entry.kind !== 'choice' && entry.kind !== 'comment')
+    .map(({ speaker, text }) => (speaker === '' ? text : `${speaker}: ${text}`));
+  const moved = last && run.mode === 'learn' ? readChanges(scenario, last.before, last.after) : [];
+  return [
+    ...(last && run.timedOut.includes(step - 1) ? [messages.timeUp] : []),
+    ...words,
+    ...(play.outcome ? [play.outcome.title] : []),
+    ...(face ? [formatMessage(messages.moodLine, { name: face.name, mood: messages[face.mood] })] : []),
+    ...moved.map(({ name, by }) => `${name} ${by}`),
+  ].join(' ');
+}

@@ -1,0 +1,107 @@
+// The card before a play: who the learner is, where, which parts happened, and how to play. Drawn on the server too, so it
+// is there to be read before any script.
+import type { Localized } from '../i18n/locale.ts';
+import type { scenarioMessages } from './messages.ts';
+import type { Pace, PlayMode } from './saved-run.ts';
+import css from './ScenarioPlayer.module.css';
+import type { PlayScenario } from './transcript.ts';
+
+export type ScenarioMessages = Localized<typeof scenarioMessages>;
+
+/** A source behind a documented case: what it is called and where the course shows it. */
+export interface Source {
+  readonly label: string;
+  readonly href: string;
+}
+
+interface StartCardProps {
+  readonly scenario: PlayScenario;
+  readonly messages: ScenarioMessages;
+  readonly sources: readonly Source[];
+  readonly onBegin: (mode: PlayMode, pace: Pace) => void;
+}
+
+export function StartCard({ scenario, messages, sources, onBegin }: StartCardProps) {
+  const { evidence } = scenario;
+  const isTimed = scenario.scenes.some(({ timeout }) => timeout !== undefined);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget);
+        onBegin(form.get('mode') === 'exam' ? 'exam' : 'learn', Number(form.get('pace') ?? 0) as Pace);
+      }}
+    >
+      <p class={css['lead']}>{scenario.setting}</p>
+      <p>
+        <strong>{messages.yourPart}</strong> {scenario.role}
+      </p>
+      {evidence && (
+        <div class="notice">
+          <p>
+            <strong>{messages.documented}</strong> {evidence.documented}
+          </p>
+          <p>
+            <strong>{messages.dramatised}</strong> {evidence.dramatised}
+          </p>
+          {sources.length > 0 && (
+            <p>
+              <strong>{messages.sources}</strong>{' '}
+              {sources.map(({ label, href }, index) => (
+                <>
+                  {index > 0 && ' · '}
+                  <a href={href}>{label}</a>
+                </>
+              ))}
+            </p>
+          )}
+        </div>
+      )}
+      <fieldset>
+        <legend>{messages.howToPlay}</legend>
+        <Choice name="mode" value="learn" label={messages.learn} hint={messages.learnHint} isFirst />
+        <Choice name="mode" value="exam" label={messages.exam} hint={messages.examHint} />
+      </fieldset>
+      {isTimed && (
+        <p>
+          <label>
+            {messages.time}{' '}
+            <select name="pace">
+              {[messages.timeOff, messages.timeNormal, messages.timeDouble, messages.timeTriple].map(
+                (label, pace) => (
+                  <option value={pace}>{label}</option>
+                ),
+              )}
+            </select>
+          </label>
+        </p>
+      )}
+      <p>
+        <button class="button" type="submit">
+          {messages.begin}
+        </button>
+      </p>
+      <noscript>{messages.needsScript}</noscript>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly isFirst?: boolean;
+}
+
+function Choice({ name, value, label, hint, isFirst = false }: ChoiceProps) {
+  return (
+    <label class={css['option']}>
+      <input type="radio" name={name} value={value} defaultChecked={isFirst} />
+      <span>
+        {label} <small>{hint}</small>
+      </span>
+    </label>
+  );
+}
