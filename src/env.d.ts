@@ -2,7 +2,7 @@
 
 declare namespace astroHTML.JSX {
   interface IntrinsicAttributes {
-    /** Start when about to come into view, with props fetched only then (`compose/finish/`). */
-    'client:seen'?: boolean;
+    /** Start when about to come into view, once the page has been read, or at once (`compose/finish/`). */
+    'client:later'?: 'seen' | 'idle' | 'now';
   }
 }

@@ -1,5 +1,5 @@
 // The content as pages want it: the outline in order, each thing with its id.
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Module, LessonOutline } from '../course/schema.ts';
 
 export type ModuleWithId = Module & { readonly id: string };
@@ -30,14 +30,15 @@ export async function readLessonPlaces(): Promise<LessonPlace[]> {
   );
 }
 
-type DataCollection = Exclude<keyof import('astro:content').DataEntryMap, 'lessons'>;
+/** Collections of plain data: all but the lessons, which are text. */
+type DataCollection = Exclude<CollectionKey, 'lessons'>;
 
 /** Data of one entry; the laws have made sure that it exists, so a missing one is our own mistake. */
 export async function readEntry<Name extends DataCollection>(
   collection: Name,
   id: string,
 ): Promise<CollectionEntry<Name>['data']> {
-  const entry = (await getEntry(collection, id)) as CollectionEntry<Name> | undefined;
+  const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`${collection} has no entry ${id}`);
   return entry.data;
 }

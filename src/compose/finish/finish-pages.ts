@@ -19,7 +19,7 @@ interface Scripts {
   readonly facades: Map<string, Facade>;
 }
 
-/** Adds the directive `client:seen`, and finishes each page: parts that come later, preloads, a policy of its own. */
+/** Adds the directive `client:later`, and finishes each page: parts that come later, preloads, a policy of its own. */
 export function finishPages(): AstroIntegration {
   const scripts: Scripts = { imports: new Map(), lazy: new Map(), styles: new Map(), facades: new Map() };
   let base = '/';
@@ -28,7 +28,7 @@ export function finishPages(): AstroIntegration {
     name: 'finish-pages',
     hooks: {
       'astro:config:setup': ({ addClientDirective, updateConfig }) => {
-        addClientDirective({ name: 'seen', entrypoint: './src/compose/finish/client-seen.ts' });
+        addClientDirective({ name: 'later', entrypoint: './src/compose/finish/client-later.ts' });
         updateConfig({
           vite: {
             plugins: [loadPlainly(), watchScripts(scripts)],
@@ -61,8 +61,8 @@ function finishPage(
   scripts: Scripts,
 ): { html: string; files: Map<string, string> } {
   const html = skipFacades(source, base, scripts.facades);
-  const early = stylesOfIslands(html, base, scripts, /^(?!.*client="seen")/);
-  const late = stylesOfIslands(html, base, scripts, /client="seen"/);
+  const early = stylesOfIslands(html, base, scripts, /^(?!.*client="later")/);
+  const late = stylesOfIslands(html, base, scripts, /client="later"/);
   const styled = splitStyles(html, early, late);
   const props = collectProps(html);
   const files = new Map<string, string>();
@@ -81,10 +81,20 @@ function finishPage(
   return { html: trimPolicy(page).replace('</head>', () => `${links}</head>`), files };
 }
 
+/** Does an island start with the page? Then its styles must be there when the page is first painted. */
+function isEarly(tag: string): boolean {
+  return !tag.includes(' client="later"') || tag.includes('&quot;value&quot;:&quot;now&quot;');
+}
+
 /** Names of the CSS modules behind the islands whose tag matches, those of scripts loaded later included. */
-function stylesOfIslands(html: string, base: string, scripts: Scripts, which: RegExp): Set<string> {
+function stylesOfIslands(
+  html: string,
+  base: string,
+  scripts: Scripts,
+  isWanted: (tag: string) => boolean,
+): Set<string> {
   const entries = [...html.matchAll(/<astro-island\b[^>]*>/g)]
-    .filter(([tag]) => which.test(tag))
+    .filter(([tag]) => isWanted(tag))
     .map(([tag]) => (/ component-url="([^"]+)"/.exec(tag)?.[1] ?? '').slice(base.length));
   const files = withImports(entries, scripts.imports, scripts.lazy);
   return new Set([...files].flatMap((file) => scripts.styles.get(file) ?? []));

@@ -1,5 +1,6 @@
-// `client:seen`: an island starts when it is about to come into view. Its styles and what it needs to know were moved out
-// of the page (`defer-parts.ts`) and are fetched once, when the browser is idle; in development they are still in it.
+// `client:later`: an island starts when it is about to come into view (`"seen"`), once the page has been read (`"idle"`),
+// or at once (`"now"`: what a page is for). What it needs to know was moved out of the page, and so were its styles unless
+// it starts at once (`defer-parts.ts`); they are fetched together for all islands. In development they are still in it.
 import type { ClientDirective } from 'astro';
 import type { Parts } from './defer-parts.ts';
 
@@ -17,7 +18,7 @@ function fetchParts(address: string): Promise<Parts> {
   return parts;
 }
 
-const seen: ClientDirective = (load, _options, island) => {
+const later: ClientDirective = (load, { value }, island) => {
   const address = island.dataset['parts'];
   const start = async () => {
     if (address === undefined) {
@@ -29,6 +30,11 @@ const seen: ClientDirective = (load, _options, island) => {
     // The island hydrates by itself when its props change and its code is there.
     island.setAttribute('props', JSON.stringify(props[island.getAttribute('uid') ?? '']));
   };
+  if (value !== 'seen') {
+    if (value === 'now') void start();
+    else setTimeout(() => void start());
+    return;
+  }
   if (address !== undefined) setTimeout(() => void fetchParts(address));
   const observer = new IntersectionObserver(
     (entries) => {
@@ -43,4 +49,4 @@ const seen: ClientDirective = (load, _options, island) => {
 };
 
 // Astro asks for a default export here.
-export default seen;
+export default later;
