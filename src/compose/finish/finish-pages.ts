@@ -61,8 +61,8 @@ function finishPage(
   scripts: Scripts,
 ): { html: string; files: Map<string, string> } {
   const html = skipFacades(source, base, scripts.facades);
-  const early = stylesOfIslands(html, base, scripts, /^(?!.*client="later")/);
-  const late = stylesOfIslands(html, base, scripts, /client="later"/);
+  const early = stylesOfIslands(html, base, scripts, isEarly);
+  const late = stylesOfIslands(html, base, scripts, (tag) => !isEarly(tag));
   const styled = splitStyles(html, early, late);
   const props = collectProps(html);
   const files = new Map<string, string>();
