@@ -42,6 +42,7 @@ export class FakeBrowser {
   readonly disk = new FakeDisk();
   readonly air = new FakeAir();
   now = Date.parse('2026-11-22T08:00:00.000Z');
+  #dice = 0;
 
   constructor() {
     this.eraseDatabase();
@@ -72,6 +73,7 @@ export class FakeBrowser {
     let isDead = false;
     const database = openDatabase(place, patience);
     const store = openRecordStore({
+      profile: 'first',
       place,
       local: openLocalStore(() => page.localStorage, page),
       database: {
@@ -85,7 +87,7 @@ export class FakeBrowser {
         joinWhenIdle = work;
       },
       now: () => (this.now += 1),
-      random: Math.random,
+      random: () => (this.#dice += 0.618_034) % 1,
       ...changes,
     });
     return {

@@ -4,7 +4,7 @@ import { entryOf, isIntact, type AppendLog, type LogEntry } from '../storage/app
 import { failureOf, type Failure } from '../storage/failure.ts';
 import type { LocalLog } from '../storage/local-log.ts';
 import { isAttempt, type Attempt } from './attempt.ts';
-import { mergeAttempts } from './merge-attempts.ts';
+import { findNew, mergeAttempts } from './merge-attempts.ts';
 
 export type Outcome = 'saved' | 'failed';
 
@@ -174,10 +174,7 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
     unsaved: () => unsaved.size,
     async add(added) {
       try {
-        const winners = new Set(mergeAttempts(attempts, added));
-        const fresh = added
-          .filter((attempt) => winners.has(attempt))
-          .map((attempt) => entryOf(attempt.id, JSON.stringify(attempt)));
+        const fresh = findNew(attempts, added).map((attempt) => entryOf(attempt.id, JSON.stringify(attempt)));
         const unreadable = take(fresh);
         owner.onChange();
         const outcome = await save(fresh);

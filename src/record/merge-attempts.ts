@@ -26,3 +26,9 @@ export function mergeAttempts(mine: readonly Attempt[], theirs: readonly Attempt
   }
   return isChanged ? [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) : mine;
 }
+
+/** Those of `theirs` that joining them would bring: unknown ids, and earlier endings of known runs. Sorted by id. */
+export function findNew(mine: readonly Attempt[], theirs: readonly Attempt[]): readonly Attempt[] {
+  const had = new Set(mine);
+  return mergeAttempts(mine, theirs).filter((attempt) => !had.has(attempt));
+}

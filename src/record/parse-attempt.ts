@@ -80,11 +80,10 @@ export function checkAttempt(value: unknown): ParsedAttempt {
  * @param source JSON text, or a value of any kind
  */
 export function parseAttempt(source: unknown): ParsedAttempt {
-  let text: string | undefined;
   let value: unknown;
   try {
-    text = typeof source === 'string' ? source : JSON.stringify(source);
-    if (text === undefined) return refuse('not-an-attempt');
+    const text: unknown = typeof source === 'string' ? source : JSON.stringify(source);
+    if (typeof text !== 'string') return refuse('not-an-attempt');
     if (text.length > attemptTextLimit) return refuse('too-large');
     if (isTooDeep(text)) return refuse('too-deep');
     value = JSON.parse(text);

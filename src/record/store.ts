@@ -16,19 +16,21 @@ export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** What the store needs of a browser tab. */
 export interface Tab {
-  /** Prefix of all that belongs to one learner's profile. */
+  /** Id of the learner's profile. */
+  readonly profile: string;
+  /** Prefix of all that belongs to it. */
   readonly place: string;
   readonly local: LocalStore;
   readonly database: Database;
   readonly channel: TabChannel;
   /** `window`, for its events. */
   readonly page: Page;
-  isHidden(): boolean;
+  readonly isHidden: () => boolean;
   /** Whether this is the first page of the visit, which looks through every stored copy. */
-  isFirstPage(): boolean;
-  whenIdle(work: () => void): void;
-  now(): number;
-  random(): number;
+  readonly isFirstPage: () => boolean;
+  readonly whenIdle: (work: () => void) => void;
+  readonly now: () => number;
+  readonly random: () => number;
 }
 
 const retryAfterMs = 15_000;
@@ -99,8 +101,8 @@ export function openRecordStore(tab: Tab) {
   }
 
   function refresh(event: Event): void {
-    // A page shown for the first time joins when it is idle.
-    if (!tab.isHidden() && (event as PageTransitionEvent).persisted !== false) void join();
+    const isFirstShown = event.type === 'pageshow' && !(event as PageTransitionEvent).persisted;
+    if (!tab.isHidden() && !isFirstShown) void join();
   }
 
   show();
@@ -113,14 +115,14 @@ export function openRecordStore(tab: Tab) {
     $saving,
     $storage,
     $unsaved,
-    newRunId(): string {
+    newRunId: (): string => {
       const ids = $attempts.get().map(({ id }) => id);
       const last = [lastId, ...ids].filter(isRunId).sort().pop();
       return (lastId = nextRunId(tab.now(), tab.random, last));
     },
     addAttempts: (attempts: readonly Attempt[]): Promise<Outcome> => track(record.add(attempts)),
-    readDraft: <T>(key: string): T | undefined => drafts.read(key) as T | undefined,
-    updateDraft: changeDraft as <T>(key: string, next: (stored: T | undefined) => T) => Promise<Outcome>,
+    readDraft: drafts.read,
+    updateDraft: changeDraft,
     removeDraft: (key: string): Promise<Outcome> => changeDraft(key, () => undefined),
     onDraftChange: drafts.subscribe,
     draftKeys: drafts.keys,
@@ -136,8 +138,10 @@ function thisTab(): Tab {
   const local = openLocalStore(() => window.localStorage, page);
   const root = { product: 'make-it-right', basePath: import.meta.env.BASE_URL, format: 1 };
   const chosen = local.get(`${namespaceOf(root)}profile`) ?? '';
-  const place = namespaceOf({ ...root, profile: /^[\w-]{1,64}$/.test(chosen) ? chosen : 'first' });
+  const profile = /^[\w-]{1,64}$/.test(chosen) ? chosen : 'first';
+  const place = namespaceOf({ ...root, profile });
   return {
+    profile,
     place,
     local,
     database: openDatabase(place),
@@ -180,7 +184,8 @@ export const addAttempts: (attempts: readonly Attempt[]) => Promise<Outcome> = s
  * The draft of an activity, such as `quiz/face-to-face`, as this tab knows it. Its shape is for the caller to check: it
  * may be of an earlier version. Never throws.
  */
-export const readDraft: <T>(activityKey: string) => T | undefined = store.readDraft;
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the caller is going to check
+export const readDraft = <T>(activityKey: string) => store.readDraft(activityKey) as T | undefined;
 /**
  * Changes a draft, from whatever state it has by then in this tab or another. `next` must be pure, and write it so that
  * applied to its own result it changes nothing (set by key, not "add one"): it may run more than once. Never throws.

@@ -73,10 +73,10 @@ export function openDatabase(name: string, patience: Patience = usualPatience): 
   const once: Database['run'] = async (mode, work) => {
     const transaction = (await connect()).transaction(shelves, mode, { durability: 'strict' });
     return new Promise((resolve, reject) => {
-      let reason: unknown = new StorageError('denied');
+      let reason: Error = new StorageError('denied');
       const working = work((shelf) => transaction.objectStore(shelf));
       working.catch((error: unknown) => {
-        reason = error;
+        reason = error as Error;
         try {
           transaction.abort();
         } catch {
@@ -88,7 +88,7 @@ export function openDatabase(name: string, patience: Patience = usualPatience): 
       };
       transaction.onabort = () => {
         // A full disk shows in the transaction only; its requests are then merely aborted.
-        reject((transaction.error ?? reason) as Error);
+        reject(transaction.error ?? reason);
       };
     });
   };

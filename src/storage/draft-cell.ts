@@ -42,7 +42,8 @@ export function applyChanges(cell: Cell, changes: readonly Change[]): Cell {
   return changes.reduce<Cell>((before, { at, next }) => {
     let { json } = before;
     try {
-      json = JSON.stringify(next(valueOf(before))) ?? '';
+      const value = next(valueOf(before));
+      json = value === undefined ? '' : JSON.stringify(value);
     } catch (error) {
       setTimeout(() => {
         throw error;

@@ -18,18 +18,18 @@ import type { TabChannel } from './tab-channel.ts';
 
 export interface DraftStore {
   /** The draft as this tab knows it, its own changes included; undefined where there is none. Never throws. */
-  read(key: string): unknown;
+  readonly read: (key: string) => unknown;
   /**
    * Changes a draft; `undefined` removes it. Visible to `read` at once. Resolves when the change is durable: in the
    * database, or where that fails, in local storage; with the failure where neither keeps it. Never rejects.
    */
   update(key: string, next: (stored: unknown) => unknown): Promise<Failure | undefined>;
   /** Calls the listener when the draft has changed by another's hand. @returns stops listening */
-  subscribe(key: string, listener: () => void): () => void;
+  readonly subscribe: (key: string, listener: () => void) => () => void;
   /** Brings both copies of every draft to the newer state, and tries again to keep what is only in memory. */
   join(): Promise<void>;
   /** Keys of the drafts that exist. */
-  keys(): string[];
+  readonly keys: () => string[];
   /** How many drafts are only in memory. */
   unsaved(): number;
 }
@@ -111,7 +111,7 @@ export function openDraftStore(
         const found: unknown = await ask(shelf('drafts').get(key));
         const stored = decodeCell(found);
         if (found !== undefined && !stored)
-          await ask(shelf('aside').put(found, entryOf(key, String(found)).key));
+          await ask(shelf('aside').put(found, entryOf(key, JSON.stringify(found)).key));
         const cell = applyChanges(stored && isNewer(stored, draft.base) ? stored : draft.base, changes);
         await ask(shelf('drafts').put(encodeCell(cell), key));
         return cell;
@@ -163,7 +163,7 @@ export function openDraftStore(
             ask(shelf('drafts').getAllKeys()),
             ask(shelf('drafts').getAll()),
           ]);
-          keys.forEach((key, index) => stored.set(String(key), texts[index]));
+          (keys as string[]).forEach((key, index) => stored.set(key, texts[index]));
           return true;
         })
         .catch(() => false);
@@ -172,7 +172,7 @@ export function openDraftStore(
           const draft = draftOf(key);
           adopt(key, draft, decodeCell(stored.get(key)) ?? noCell);
           const isBehind = isKnown && (stored.get(key) ?? encodeCell(noCell)) !== encodeCell(draft.shown);
-          return isBehind || draft.failure ? inTurn(key) : undefined;
+          return isBehind || draft.failure ? inTurn(key) : Promise.resolve();
         }),
       );
     },

@@ -28,7 +28,8 @@ export type Page = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
 export function openLocalStore(access: () => Storage | null, page: Page): LocalStore {
   function attempt<T>(work: (storage: Storage) => T, otherwise: (failure: Failure) => T): T {
     try {
-      return work(access() as Storage);
+      const storage = access();
+      return storage ? work(storage) : otherwise('denied');
     } catch (error) {
       return otherwise(failureOf(error));
     }

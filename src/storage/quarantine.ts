@@ -49,7 +49,7 @@ export async function readAside(
     const [keys, values] = await database.run('readonly', (shelf) =>
       Promise.all([ask(shelf('aside').getAllKeys()), ask(shelf('aside').getAll())]),
     );
-    keys.forEach((key, index) => aside.set(String(key), toText(values[index])));
+    (keys as string[]).forEach((key, index) => aside.set(key, toText(values[index])));
   } catch {
     // The database cannot be read: local storage's share is all there is to show.
   }
