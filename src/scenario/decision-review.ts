@@ -13,7 +13,7 @@ export type Label = 'best' | 'good' | 'inaccuracy' | 'mistake' | 'blunder';
 export const labelTable: readonly { readonly label: Label; readonly upTo: number }[] = [
   { label: 'best', upTo: 0 },
   { label: 'good', upTo: 3 },
-  { label: 'inaccuracy', upTo: 7 },
+  { label: 'inaccuracy', upTo: 6 },
   { label: 'mistake', upTo: 15 },
   { label: 'blunder', upTo: Infinity },
 ];

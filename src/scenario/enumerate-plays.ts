@@ -1,5 +1,5 @@
 // The slow way to the solver's answers, for tests: every single play, walked with the engine the learner plays on.
-import type { Game, State } from './game.ts';
+import type { Game, GameScene, State } from './game.ts';
 import { follow, replay, score } from './scenario-run.ts';
 import { isMet } from './condition.ts';
 
@@ -34,6 +34,8 @@ export function enumeratePlays(game: Game, limit = 3000): Enumeration | undefine
   let visits = 0;
 
   const walk = (
+    scene: GameScene,
+    state: State,
     choices: string[],
     scenes: string[],
     positions: number[],
@@ -42,8 +44,6 @@ export function enumeratePlays(game: Game, limit = 3000): Enumeration | undefine
   ): void => {
     visits += 1;
     if (visits > limit * 4) return;
-    const { scene, state } = replay(game, { choices });
-    if (!scene) throw new Error('walked past an outcome');
     const here = `${scene.id}:${nameState(state)}`;
     if (passed.includes(here)) {
       endless = true;
@@ -60,15 +60,17 @@ export function enumeratePlays(game: Game, limit = 3000): Enumeration | undefine
       const next = [...choices, choice.id];
       const share = probability / open.length;
       const outcome = game.outcomes.find(({ id }) => id === to);
-      if (!outcome) {
-        walk(next, [...scenes, scene.id], [...positions, position], share, [...passed, here]);
+      const following = game.scenes.find(({ id }) => id === to);
+      if (following) {
+        const path = [...scenes, scene.id];
+        walk(following, after, next, path, [...positions, position], share, [...passed, here]);
         return;
       }
       const { total, dimensions } = score(game, replay(game, { choices: next }));
       plays.push({
         choices: next,
         scenes: [...scenes, scene.id],
-        outcome: outcome.id,
+        outcome: outcome?.id ?? '',
         total,
         dimensions,
         probability: share,
@@ -78,7 +80,8 @@ export function enumeratePlays(game: Game, limit = 3000): Enumeration | undefine
     });
   };
 
-  walk([], [], [], 1, []);
+  const { scene, state } = replay(game, { choices: [] });
+  if (scene) walk(scene, state, [], [], [], 1, []);
   return visits > limit * 4 || plays.length > limit ? undefined : { plays, endless, stuck, lost };
 }
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { aRandomScenario } from './a-random-scenario.ts';
 import { enumeratePlays, type Enumeration } from './enumerate-plays.ts';
 import type { Scenario } from './schema.ts';
 import { exploreScenario, scaleTotal, solveScenario, type Solution } from './solve-scenario.ts';
 import { findTrunk } from './trunk.ts';
+
+// Walking every play of hundreds of scenarios takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs the check on `runs` random scenarios whose plays can be enumerated. */
 function compare(runs: number, check: (scenario: Scenario, slow: Enumeration) => void): void {
