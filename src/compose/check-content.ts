@@ -76,7 +76,7 @@ function collectIds(content: Content): KnownIds {
     sections: new Set(
       [...content.lessons].flatMap(([id, { zh, en }]) => [
         id,
-        ...(zh ?? en)!.embeds
+        ...(zh?.embeds ?? en?.embeds ?? [])
           .filter(({ component }) => component === 'Heading')
           .map((each) => `${id}#${each.id}`),
       ]),

@@ -1,5 +1,5 @@
 // From the text of a YAML file to checked data, with sentences that name place and mend when it does not fit.
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentPath, ContentProblem } from './problem.ts';
 

@@ -25,7 +25,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
         await expect(tab.locator('astro-island[ssr]')).toHaveCount(0);
         const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
       });
     }
   });

@@ -17,7 +17,7 @@ const scenario = 'content/scenarios/the-late-cake.yaml';
 /** Replaces the first occurrence in one file; `''` as the new text of a whole file removes it. */
 function broken(file: string, from: string, to: string): string[] {
   const text = sound.get(file);
-  if (text === undefined || !text.includes(from)) throw new Error(`${file} does not contain: ${from}`);
+  if (!text?.includes(from)) throw new Error(`${file} does not contain: ${from}`);
   return problemsOf(
     new Map(sound).set(
       file,

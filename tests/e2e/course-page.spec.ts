@@ -75,7 +75,12 @@ for (const locale of locales) {
       await page.goto(`/${locale}/`);
       await expect(page.getByRole('heading', { name: words.page.welcomeBack })).toBeVisible();
       await expect(page.getByText(opening.prompt)).toBeHidden();
-      await expect(page.getByRole('listitem').filter({ hasText: first ?? '' }).getByText(`✓ ${words.page.done}`)).toBeVisible();
+      await expect(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: first ?? '' })
+          .getByText(`✓ ${words.page.done}`),
+      ).toBeVisible();
       await page.getByRole('link', { name: words.page.goOn }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(second ?? '');
     });
