@@ -3,45 +3,37 @@ import fc from 'fast-check';
 import { anItem, kinds, words } from './item-builders.ts';
 import type { Response } from './response.ts';
 import type { Item } from './schema.ts';
-import { shuffle } from './shuffle.ts';
+import { arrange, shuffle } from './shuffle.ts';
 
 /** Ids of elements, with some that no item knows. */
-const anyId = fc.constantFrom(
-  'a',
-  'b',
-  'c',
-  'd',
-  'e',
-  'p',
-  'q',
+const anyId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'true', 'false', 'gone', 'o0', 'o1', 'o2');
+const anyTarget = fc.constantFrom(
   'x',
   'y',
   'extra',
   'helps',
   'harms',
-  'm',
-  'n',
+  'own-it',
+  'later',
+  'not-me',
+  't-o0',
+  't-o1',
   'gone',
 );
+const anyRow = fc.constantFrom('p', 'q', 'm', 'n', 'o', 's', 'best', 'worst', 'o0', 'o1', 'o2', 'gone');
 const anyTyping = fc.oneof(
   fc.string(),
   fc.integer().map(String),
   fc.constantFrom('4800', '4,800元', '4790', '400', ''),
 );
-const anyPairs = fc.dictionary(anyId, anyId);
-const anyBestWorstId = fc.constantFrom('own-it', 'later', 'not-me', 'gone');
 
 /** Any response whatever: fitting, unfinished, or made for another kind. */
 export const anyResponse: fc.Arbitrary<Response> = fc.record(
   {
-    option: anyId,
-    options: fc.array(anyId),
-    value: fc.boolean(),
-    pairs: anyPairs,
+    picks: fc.array(anyId),
+    pairs: fc.dictionary(anyRow, fc.oneof(anyTarget, anyId)),
     order: fc.array(anyId),
     text: anyTyping,
-    best: anyBestWorstId,
-    worst: anyBestWorstId,
   },
   { requiredKeys: [] },
 );
@@ -75,8 +67,10 @@ export const anyItem: fc.Arbitrary<Item> = fc
           options: options.map((option) => ({ ...option, id: `t-${option.id}` })),
           key: Object.fromEntries(ids.map((id) => [id, `t-o${String(next(size))}`])),
         });
-      case 'ordering':
-        return anItem(kind, { options, key: shuffle(ids, String(next(1000))), traps: [] });
+      case 'ordering': {
+        const key = shuffle(ids, String(next(1000)));
+        return anItem(kind, { options: arrange(options, [...key].reverse()), key, traps: [] });
+      }
       case 'categorize':
         return anItem(kind, {
           options,

@@ -10,10 +10,10 @@ import type { Response } from './response.ts';
 import type { ItemKind } from './schema.ts';
 
 const cases: [string, ItemKind, Response, names: string[]][] = [
-  ['a distractor names its misconception', 'single', { option: 'a' }, ['mc-15']],
-  ['two distractors of one misconception name it once', 'multiple', { options: ['c', 'd'] }, ['mc-15']],
-  ['a right pick beside it names nothing', 'multiple', { options: ['a'] }, []],
-  ['the wrong one of true and false', 'true-false', { value: true }, ['mc-43']],
+  ['a distractor names its misconception', 'single', { picks: ['a'] }, ['mc-15']],
+  ['two distractors of one misconception name it once', 'multiple', { picks: ['c', 'd'] }, ['mc-15']],
+  ['a right pick beside it names nothing', 'multiple', { picks: ['a'] }, []],
+  ['the wrong one of true and false', 'true-false', { picks: ['true'] }, ['mc-43']],
   [
     'a row matched wrongly, and an extra taken',
     'matching',
@@ -30,7 +30,12 @@ const cases: [string, ItemKind, Response, names: string[]][] = [
   ],
   ['a number people arrive at', 'numeric', { text: '405元' }, ['the meaning of month for year']],
   ['a number out of the blue', 'numeric', { text: '17' }, []],
-  ['a poor reply taken for the best', 'best-worst', { best: 'not-me', worst: 'own-it' }, ['mc-15']],
+  [
+    'a poor reply taken for the best',
+    'best-worst',
+    { pairs: { best: 'not-me', worst: 'own-it' } },
+    ['mc-15'],
+  ],
 ];
 
 test.each(cases)('%s', (_title, kind, response, names) => {
@@ -39,7 +44,7 @@ test.each(cases)('%s', (_title, kind, response, names) => {
 });
 
 test('a trap says how one gets there', () => {
-  expect(findMistakes(aLocalizedItem('numeric'), { text: '400' })[0]?.rationale).toBe(
+  expect(findMistakes(aLocalizedItem('numeric'), { text: '400' })[0]?.howSo).toBe(
     'the meaning of one month only',
   );
 });

@@ -1,4 +1,5 @@
 // From a response to the mistakes behind it, for feedback and for the record.
+import { choiceKey, pairParts } from './choices.ts';
 import type { LocalizedItem } from './item.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Response } from './response.ts';
@@ -8,8 +9,8 @@ import { isWithin } from './score-response.ts';
 export interface Mistake {
   readonly misconception?: string | undefined;
   readonly error?: string | undefined;
-  /** Only of traps: how one gets there. */
-  readonly rationale?: string | undefined;
+  /** How one falls into a trap. Options and rows tell their why at their own place. */
+  readonly howSo?: string | undefined;
 }
 
 /**
@@ -17,60 +18,47 @@ export interface Mistake {
  * Of a best-worst item only the pick for best says something about the learner's view.
  */
 export function findMistakes(item: LocalizedItem, response: Response): Mistake[] {
-  const found = new Map<string, Mistake>();
-  for (const { misconception, error, rationale } of wrongElements(item, response)) {
-    const name = misconception ?? error;
-    if (name !== undefined) found.set(name, { misconception, error, rationale });
+  const named = new Map<string, Mistake>();
+  for (const element of wrongElements(item, response)) {
+    const name = element.misconception ?? element.error;
+    if (name !== undefined) named.set(name, element);
   }
-  return [...found.values()];
+  return [...named.values()];
 }
 
-function wrongElements(item: LocalizedItem, response: Response): readonly Mistake[] {
-  // Rationales of options and rows are shown at the option itself; only those of traps have no other place.
-  return item.kind === 'ordering' || item.kind === 'numeric'
-    ? trapsSprung(item, response)
-    : elementsChosenWrongly(item, response).map(({ misconception, error }) => ({ misconception, error }));
-}
-
-function trapsSprung(
-  item: Extract<LocalizedItem, { kind: 'ordering' | 'numeric' }>,
-  response: Response,
-): readonly Mistake[] {
-  if (item.kind === 'ordering') {
-    const order = response.order ?? [];
-    return (item.traps ?? []).filter(({ early, late }) => {
-      const place = order.indexOf(early);
-      return place >= 0 && place < order.indexOf(late);
-    });
-  }
-  const value = parseNumber(response.text ?? '');
-  if (isWithin(item.tolerance, item.key, value)) return [];
-  return (item.traps ?? []).filter((trap) => isWithin(item.tolerance, trap.value, value));
-}
-
-function elementsChosenWrongly(
-  item: Exclude<LocalizedItem, { kind: 'ordering' | 'numeric' }>,
-  response: Response,
+function wrongElements(
+  item: LocalizedItem,
+  { picks = [], pairs = {}, order = [], text = '' }: Response,
 ): readonly Mistake[] {
   switch (item.kind) {
-    case 'single':
-      return item.options.filter(({ id }) => id === response.option && id !== item.key);
-    case 'multiple':
-      return item.options.filter(({ id }) => response.options?.includes(id) && !item.key.includes(id));
     case 'true-false':
-      return response.value === item.key ? [] : [{ misconception: item.misconception, error: item.error }];
-    case 'categorize':
-      return item.options.filter(({ id }) => response.pairs?.[id] !== item.key[id]);
-    case 'matching': {
-      const wrong = item.prompts.filter(({ id }) => response.pairs?.[id] !== item.key[id]);
-      const extras = item.options.filter((option) =>
-        wrong.some(({ id }) => response.pairs?.[id] === option.id),
-      );
-      return [...wrong, ...extras];
+      return picks.includes(String(!item.key)) ? [item] : [];
+    case 'single':
+    case 'multiple':
+      return item.options.filter(({ id }) => picks.includes(id) && !choiceKey(item).includes(id));
+    case 'matching':
+    case 'categorize': {
+      const wrong = pairParts(item).rows.filter(({ id }) => pairs[id] !== item.key[id]);
+      // An extra of a matching stands for a mistake wherever it is used; a right option names none.
+      return [...wrong, ...item.options.filter((option) => wrong.some(({ id }) => pairs[id] === option.id))];
+    }
+    case 'ordering':
+      return sprung(item.traps, ({ early, late }) => order.indexOf(early) < order.indexOf(late));
+    case 'numeric': {
+      const value = parseNumber(text);
+      if (isWithin(item.tolerance, item.key, value)) return [];
+      return sprung(item.traps, (trap) => isWithin(item.tolerance, trap.value, value));
     }
     case 'best-worst': {
       const highest = Math.max(...item.options.map(({ rating }) => rating));
-      return item.options.filter(({ id, rating }) => id === response.best && rating < highest);
+      return item.options.filter(({ id, rating }) => id === pairs['best'] && rating < highest);
     }
   }
+}
+
+function sprung<Trap extends { readonly rationale: string }>(
+  traps: readonly Trap[] = [],
+  isSprung: (trap: Trap) => boolean,
+): Mistake[] {
+  return traps.filter(isSprung).map((trap) => ({ ...trap, howSo: trap.rationale }));
 }

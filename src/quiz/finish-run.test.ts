@@ -16,8 +16,8 @@ const begin = (items: string[]) =>
   startRun(quiz, { id: 'run', mode: 'practice', seed: 's', now: started, items });
 
 test('an attempt keeps responses, points, times and the mistakes named', () => {
-  const run = answer(begin(['a-single', 'a-multiple']), 'a-single', { option: 'a' }, 'sure', started + 4000);
-  const done = answer(run, 'a-multiple', { options: ['a'] }, undefined, started + 9000);
+  const run = answer(begin(['a-single', 'a-multiple']), 'a-single', { picks: ['a'] }, 'sure', started + 4000);
+  const done = answer(run, 'a-multiple', { picks: ['a'] }, undefined, started + 9000);
   expect(finishRun(quiz, done, { ...finish, itemRevisions: { 'a-single': 'r2' } })).toEqual({
     id: 'run',
     kind: 'quiz',
@@ -35,7 +35,7 @@ test('an attempt keeps responses, points, times and the mistakes named', () => {
       {
         item: 'a-single',
         revision: 'r2',
-        response: { option: 'a' },
+        response: { picks: ['a'] },
         raw: 0,
         max: 1,
         confidence: 'sure',
@@ -44,7 +44,7 @@ test('an attempt keeps responses, points, times and the mistakes named', () => {
       },
       {
         item: 'a-multiple',
-        response: { options: ['a'] },
+        response: { picks: ['a'] },
         raw: 0.5,
         max: 1,
         answeredAt: '2026-03-01T09:00:09.000Z',
@@ -88,12 +88,12 @@ test('confidence never changes the score', () => {
 });
 
 test('finished twice, or in the other tab, it is the same attempt', () => {
-  const done = answer(begin(['a-single']), 'a-single', { option: 'b' }, undefined, started + 4000);
+  const done = answer(begin(['a-single']), 'a-single', { picks: ['b'] }, undefined, started + 4000);
   expect(finishRun(quiz, structuredClone(done), finish)).toEqual(finishRun(quiz, done, finish));
 });
 
 test('a clock set back in the middle makes no negative duration', () => {
-  const done = answer(begin(['a-single']), 'a-single', { option: 'b' }, undefined, started - 86_400_000);
+  const done = answer(begin(['a-single']), 'a-single', { picks: ['b'] }, undefined, started - 86_400_000);
   expect(finishRun(quiz, done, finish)).toMatchObject({
     durationMs: 0,
     finishedAt: '2026-03-01T09:00:00.000Z',
@@ -123,11 +123,11 @@ test('the missed items are those without all their points', () => {
   const run = answer(
     begin(['a-single', 'a-multiple', 'a-true-false']),
     'a-single',
-    { option: 'b' },
+    { picks: ['b'] },
     undefined,
     1,
   );
-  const done = answer(run, 'a-multiple', { options: ['a'] }, undefined, 2);
+  const done = answer(run, 'a-multiple', { picks: ['a'] }, undefined, 2);
   const results = readResults(quiz.items, finishRun(quiz, done, finish));
   expect(missedItems(results)).toEqual(['a-multiple', 'a-true-false']);
   expect(scoresByObjective(results)).toEqual([{ objective: 'calm-the-customer', raw: 1.5, max: 3 }]);

@@ -1,5 +1,6 @@
-// Names for an item as authored and as an island sees it. Types only.
+// Names for an item as authored and as an island sees it, and for the words around it. Types only.
 import type { Localized } from '../i18n/locale.ts';
+import type { quizMessages } from './messages.ts';
 import type { Item, Quiz } from './schema.ts';
 
 /** An item in one language, as islands get it. */
@@ -11,3 +12,6 @@ export type AnyItem = Item | LocalizedItem;
 
 /** One item of the kind or kinds asked for. */
 export type ItemOf<Kind extends Item['kind']> = Extract<LocalizedItem, { kind: Kind }>;
+
+/** The room's words in one language. */
+export type QuizMessages = Localized<typeof quizMessages>;

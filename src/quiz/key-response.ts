@@ -1,16 +1,12 @@
-// The response that earns all points; shown in the review and used by tests.
+// The response that earns all points; for tests, and for whoever prints a key.
+import { choiceKey, isChoice } from './choices.ts';
 import type { AnyItem } from './item.ts';
 import type { Response } from './response.ts';
 
 /** The response an expert would give. Of equally rated options, the one written first. */
 export function keyResponse(item: AnyItem): Response {
+  if (isChoice(item)) return { picks: choiceKey(item) };
   switch (item.kind) {
-    case 'single':
-      return { option: item.key };
-    case 'multiple':
-      return { options: item.key };
-    case 'true-false':
-      return { value: item.key };
     case 'matching':
     case 'categorize':
       return { pairs: item.key };
@@ -19,10 +15,10 @@ export function keyResponse(item: AnyItem): Response {
     case 'numeric':
       return { text: String(item.key) };
     case 'best-worst': {
-      const [best, ...others] = [...item.options].sort((a, b) => b.rating - a.rating);
-      const lowest = others.at(-1)?.rating;
-      const worst = others.find(({ rating }) => rating === lowest);
-      return { ...(best && { best: best.id }), ...(worst && { worst: worst.id }) };
+      const ratings = item.options.map(({ rating }) => rating);
+      const rated = (rating: number): string =>
+        item.options.find((option) => option.rating === rating)?.id ?? '';
+      return { pairs: { best: rated(Math.max(...ratings)), worst: rated(Math.min(...ratings)) } };
     }
   }
 }

@@ -43,16 +43,16 @@ test('an item answered in either tab of a round is answered in both', () => {
 
 test('of two answers to one item the earlier counts', () => {
   const start = startRun(sampleQuiz, { id: 'run', mode: 'practice', seed: 's', now: 0 });
-  const early = answer(start, 'a-single', { option: 'a' }, undefined, 5);
-  const late = answer(start, 'a-single', { option: 'b' }, 'sure', 9);
-  expect(mergeRuns(late, early).answers).toEqual({ 'a-single': { response: { option: 'a' }, at: 5 } });
+  const early = answer(start, 'a-single', { picks: ['a'] }, undefined, 5);
+  const late = answer(start, 'a-single', { picks: ['b'] }, 'sure', 9);
+  expect(mergeRuns(late, early).answers).toEqual({ 'a-single': { response: { picks: ['a'] }, at: 5 } });
 });
 
 test('a tab left open on the round before gives way', () => {
   const old = answer(
     startRun(sampleQuiz, { id: 'run-9', mode: 'practice', seed: 's', now: 0 }),
     'a-single',
-    { option: 'a' },
+    { picks: ['a'] },
     undefined,
     5,
   );

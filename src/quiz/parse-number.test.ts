@@ -30,6 +30,9 @@ test.each([
   ['-¥20', -20],
   ['-0', 0],
   ['36 小时', 36],
+  ['约36小时。', 36],
+  ['about 36 hours', 36],
+  ['1.2 万', 12_000],
   ['1,234,567.5', 1_234_567.5],
 ])('“%s” is read as %d', (typed, number) => {
   expect(parseNumber(typed)).toBe(number);

@@ -2,7 +2,7 @@
 // copies what may be seen, field by field, and leaves everything else behind.
 import type { AnyItem, LocalizedItem } from './item.ts';
 import type { Item } from './schema.ts';
-import { displayOrder } from './shuffle.ts';
+import { arrange, displayOrder } from './shuffle.ts';
 
 interface PublicElement<Text> {
   readonly id: string;
@@ -37,8 +37,7 @@ export function publicItem(item: AnyItem, seed: string): PublicItem<unknown> {
     ...(item.situation !== undefined && { situation: item.situation }),
     stem: item.stem,
     prompts: 'prompts' in item ? bare(item.prompts) : [],
-    options:
-      'options' in item ? bare(item.options).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) : [],
+    options: 'options' in item ? arrange(bare(item.options), order) : [],
     categories: 'categories' in item ? bare(item.categories) : [],
     ...('unit' in item && item.unit !== undefined && { unit: item.unit }),
   };

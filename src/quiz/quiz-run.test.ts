@@ -39,17 +39,19 @@ test('a caller with a rule of its own names the items', () => {
 });
 
 test('the first answer counts, a second one changes nothing', () => {
-  const once = answer(begin(), 'a-single', { option: 'a' }, 'guess', 2000);
-  expect(answer(once, 'a-single', { option: 'b' }, 'sure', 3000)).toBe(once);
-  expect(enter(once, 'a-single', { response: { option: 'b' } })).toBe(once);
+  const once = answer(begin(), 'a-single', { picks: ['a'] }, 'guess', 2000);
+  expect(answer(once, 'a-single', { picks: ['b'] }, 'sure', 3000)).toBe(once);
+  expect(enter(once, 'a-single', { response: { picks: ['b'] } })).toBe(once);
 });
 
 test('what is chosen is kept until it is answered', () => {
-  const chosen = enter(enter(begin(), 'a-single', { response: { option: 'a' } }), 'a-single', {
+  const chosen = enter(enter(begin(), 'a-single', { response: { picks: ['a'] } }), 'a-single', {
     confidence: 'sure',
   });
-  expect(chosen.entries).toEqual({ 'a-single': { response: { option: 'a' }, confidence: 'sure', edits: 2 } });
-  expect(answer(chosen, 'a-single', { option: 'a' }, 'sure', 2000).entries).toEqual({});
+  expect(chosen.entries).toEqual({
+    'a-single': { response: { picks: ['a'] }, confidence: 'sure', edits: 2 },
+  });
+  expect(answer(chosen, 'a-single', { picks: ['a'] }, 'sure', 2000).entries).toEqual({});
 });
 
 test('one can go to any item of the run and to no other', () => {
@@ -71,13 +73,13 @@ test('a run is complete when every item is answered', () => {
 test('handing in a test counts what can be scored and leaves the rest blank', () => {
   const all = startRun(sampleQuiz, { id: 'run', mode: 'test', seed: 's', now: 0, items: ids });
   const entered = [
-    ['a-single', { option: 'b' }],
+    ['a-single', { picks: ['b'] }],
     ['a-numeric', { text: 'many' }],
     ['a-matching', { pairs: { p: 'x' } }],
   ] as const;
   const run = entered.reduce((sum, [id, response]) => enter(sum, id, { response }), all);
   expect(handIn(sampleQuiz, run, 9000).answers).toEqual({
-    'a-single': { response: { option: 'b' }, at: 9000 },
+    'a-single': { response: { picks: ['b'] }, at: 9000 },
   });
 });
 

@@ -13,7 +13,7 @@ const halfway = goTo(
     answer(
       startRun(aQuiz(), { id: 'run', mode: 'practice', seed: 's', now: 0 }),
       'a-single',
-      { option: 'a' },
+      { picks: ['a'] },
       'guess',
       5,
     ),
@@ -64,10 +64,11 @@ test('an answer whose option is gone is asked again', () => {
 
 test('only fields of a response that have their type are read', () => {
   expect(
-    readResponse({ option: 3, options: ['a', 4], pairs: { p: 'x', q: null }, text: '5', best: {} }),
+    readResponse({ option: 3, picks: ['a', 4], pairs: { p: 'x', q: null }, text: '5', order: {} }),
   ).toEqual({
-    options: ['a'],
+    picks: ['a'],
     pairs: { p: 'x' },
+    order: [],
     text: '5',
   });
 });

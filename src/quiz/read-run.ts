@@ -13,26 +13,35 @@ type Unknown = Readonly<Record<string, unknown>>;
  */
 export function readRun(items: readonly AnyItem[], stored: unknown): Run | undefined {
   if (!isObject(stored)) return undefined;
-  const { id, round, mode, scope, seed, startedAt, place, answers, entries } = stored;
+  const { id, round, mode, scope, seed, startedAt } = stored;
   const inRun = strings(stored['items']).filter((itemId) => items.some((item) => item.id === itemId));
   const [first] = inRun;
   if (
-    typeof id !== 'string' ||
-    typeof round !== 'number' ||
-    typeof seed !== 'string' ||
+    !isText(id) ||
+    !isText(seed) ||
+    !isTime(round) ||
     !isTime(startedAt) ||
     (mode !== 'practice' && mode !== 'test') ||
     first === undefined
   )
     return undefined;
-  const read = { answers: {} as Record<string, Answer>, entries: {} as Record<string, Entry> };
+
+  const answers: Record<string, Answer> = {};
+  const entries: Record<string, Entry> = {};
   for (const item of items) {
-    const given = readAnswer(item, isObject(answers) ? answers[item.id] : undefined);
-    const entered = readEntry(isObject(entries) ? entries[item.id] : undefined);
-    if (given) read.answers[item.id] = given;
-    else if (entered) read.entries[item.id] = entered;
+    const given = at(at(stored, 'answers'), item.id);
+    const entered = at(at(stored, 'entries'), item.id);
+    const response = readResponse(given['response']);
+    if (!validateResponse(item, response))
+      answers[item.id] = { response, ...readConfidence(given['confidence']), at: timeOr0(given['at']) };
+    else if ('edits' in entered)
+      entries[item.id] = {
+        ...('response' in entered && { response: readResponse(entered['response']) }),
+        ...readConfidence(entered['confidence']),
+        edits: timeOr0(entered['edits']),
+      };
   }
-  const at = isObject(place) ? place : {};
+  const place = at(stored, 'place');
   return {
     id,
     round,
@@ -41,44 +50,28 @@ export function readRun(items: readonly AnyItem[], stored: unknown): Run | undef
     seed,
     startedAt,
     items: [...new Set(inRun)],
-    ...read,
+    answers,
+    entries,
     place: {
-      item: inRun.find((itemId) => itemId === at['item']) ?? first,
-      moves: numberOr(at['moves'], 0),
+      item: inRun.find((itemId) => itemId === place['item']) ?? first,
+      moves: timeOr0(place['moves']),
     },
-  };
-}
-
-function readAnswer(item: AnyItem, stored: unknown): Answer | undefined {
-  if (!isObject(stored)) return undefined;
-  const response = readResponse(stored['response']);
-  if (validateResponse(item, response)) return undefined;
-  return { response, ...readConfidence(stored['confidence']), at: isTime(stored['at']) ? stored['at'] : 0 };
-}
-
-function readEntry(stored: unknown): Entry | undefined {
-  if (!isObject(stored)) return undefined;
-  const response = stored['response'];
-  return {
-    ...(isObject(response) && { response: readResponse(response) }),
-    ...readConfidence(stored['confidence']),
-    edits: numberOr(stored['edits'], 0),
   };
 }
 
 /** The fields of a response that have the type they should have; the rest stays behind. */
 export function readResponse(stored: unknown): Response {
   if (!isObject(stored)) return {};
-  const { option, options, value, pairs, order, text, best, worst } = stored;
+  const { picks, pairs, order, text } = stored;
   return {
-    ...(typeof option === 'string' && { option }),
-    ...(Array.isArray(options) && { options: strings(options) }),
-    ...(typeof value === 'boolean' && { value }),
-    ...(isObject(pairs) && { pairs: stringsIn(pairs) }),
-    ...(Array.isArray(order) && { order: strings(order) }),
-    ...(typeof text === 'string' && { text }),
-    ...(typeof best === 'string' && { best }),
-    ...(typeof worst === 'string' && { worst }),
+    ...(picks !== undefined && { picks: strings(picks) }),
+    ...(isObject(pairs) && {
+      pairs: Object.fromEntries(
+        Object.entries(pairs).filter((pair): pair is [string, string] => isText(pair[1])),
+      ),
+    }),
+    ...(order !== undefined && { order: strings(order) }),
+    ...(isText(text) && { text }),
   };
 }
 
@@ -91,21 +84,25 @@ export function isObject(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object under a key; an empty one where there is none. */
+function at(stored: Unknown, key: string): Unknown {
+  const value = Object.hasOwn(stored, key) ? stored[key] : undefined;
+  return isObject(value) ? value : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((element) => typeof element === 'string') : [];
+  return Array.isArray(value) ? value.filter(isText) : [];
 }
 
-function stringsIn(value: Unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
-/** Milliseconds that a date can hold; more would throw when written as ISO 8601. */
+/** Milliseconds that a date can hold; more would throw when written as ISO 8601. Counters are held to the same. */
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= 8.64e15;
 }
 
-function numberOr(value: unknown, fallback: number): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+function timeOr0(value: unknown): number {
+  return isTime(value) ? value : 0;
 }

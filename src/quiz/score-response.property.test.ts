@@ -39,10 +39,10 @@ test('the key earns all points and can always be scored', () => {
 
 /** The same picks and pairs, given in another order and some of them twice. */
 function reworked(response: Response): Response {
-  const { options, pairs, order } = response;
+  const { picks, pairs, order } = response;
   return {
     ...response,
-    ...(options && { options: [...[...options].reverse(), ...options] }),
+    ...(picks && { picks: [...[...picks].reverse(), ...picks] }),
     ...(pairs && { pairs: Object.fromEntries(Object.entries(pairs).reverse()) }),
     ...(order && { order: [...order, ...order] }),
   };

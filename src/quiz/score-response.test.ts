@@ -6,17 +6,17 @@ import type { Item } from './schema.ts';
 import { scoreResponse } from './score-response.ts';
 
 const cases: [string, Item, Response, raw: number][] = [
-  ['the right option', anItem('single'), { option: 'b' }, 1],
-  ['a wrong option', anItem('single'), { option: 'a' }, 0],
-  ['both right options', anItem('multiple'), { options: ['b', 'a'] }, 1],
-  ['one of two right options', anItem('multiple'), { options: ['a'] }, 1 / 2],
-  ['both right and one wrong', anItem('multiple'), { options: ['a', 'b', 'c'] }, 1 / 2],
-  ['every option, to be safe', anItem('multiple'), { options: ['a', 'b', 'c', 'd'] }, 0],
-  ['more wrong than right', anItem('multiple'), { options: ['c', 'd'] }, 0],
-  ['a right option clicked twice', anItem('multiple'), { options: ['a', 'a'] }, 1 / 2],
-  ['an option the item no longer has', anItem('multiple'), { options: ['a', 'b', 'gone'] }, 1],
-  ['a wrong statement called false', anItem('true-false'), { value: false }, 1],
-  ['a wrong statement called true', anItem('true-false'), { value: true }, 0],
+  ['the right option', anItem('single'), { picks: ['b'] }, 1],
+  ['a wrong option', anItem('single'), { picks: ['a'] }, 0],
+  ['both right options', anItem('multiple'), { picks: ['b', 'a'] }, 1],
+  ['one of two right options', anItem('multiple'), { picks: ['a'] }, 1 / 2],
+  ['both right and one wrong', anItem('multiple'), { picks: ['a', 'b', 'c'] }, 1 / 2],
+  ['every option, to be safe', anItem('multiple'), { picks: ['a', 'b', 'c', 'd'] }, 0],
+  ['more wrong than right', anItem('multiple'), { picks: ['c', 'd'] }, 0],
+  ['a right option clicked twice', anItem('multiple'), { picks: ['a', 'a'] }, 1 / 2],
+  ['an option the item no longer has', anItem('multiple'), { picks: ['a', 'b', 'gone'] }, 1],
+  ['a wrong statement called false', anItem('true-false'), { picks: ['false'] }, 1],
+  ['a wrong statement called true', anItem('true-false'), { picks: ['true'] }, 0],
   ['one of two pairs', anItem('matching'), { pairs: { p: 'x', q: 'extra' } }, 1 / 2],
   [
     'three of four sorted rightly',
@@ -38,10 +38,15 @@ const cases: [string, Item, Response, raw: number][] = [
     { text: '0.4' },
     1,
   ],
-  ['best and worst as the experts see it', anItem('best-worst'), { best: 'own-it', worst: 'not-me' }, 1],
-  ['the second best as best', anItem('best-worst'), { best: 'later', worst: 'not-me' }, 2 / 3],
-  ['best and worst turned round', anItem('best-worst'), { best: 'not-me', worst: 'own-it' }, 0],
-  ['a best without a worst', anItem('best-worst'), { best: 'own-it' }, 0],
+  [
+    'best and worst as the experts see it',
+    anItem('best-worst'),
+    { pairs: { best: 'own-it', worst: 'not-me' } },
+    1,
+  ],
+  ['the second best as best', anItem('best-worst'), { pairs: { best: 'later', worst: 'not-me' } }, 2 / 3],
+  ['best and worst turned round', anItem('best-worst'), { pairs: { best: 'not-me', worst: 'own-it' } }, 0],
+  ['a best without a worst', anItem('best-worst'), { pairs: { best: 'own-it' } }, 0],
   ['nothing', anItem('matching'), {}, 0],
 ];
 

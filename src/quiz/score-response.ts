@@ -1,4 +1,5 @@
 // Points for one response. Knows no run, no words and no interface.
+import { choiceIds, choiceKey, pairParts } from './choices.ts';
 import type { AnyItem } from './item.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Response } from './response.ts';
@@ -9,15 +10,12 @@ export interface Score {
   readonly max: number;
 }
 
-/** Rounding of binary fractions must not decide at the edge of a tolerance: 0.1 + 0.2 is within 0 of 0.3. */
-const epsilon = 1e-9;
-
 /**
  * Points for one item, at most one. Order of clicking and repeats never matter; ids the item does not know count as not
  * given. Expects a response that `validateResponse` accepted; anything less simply earns less.
  *
- * - single, true-false: all or nothing
- * - multiple: right picks minus wrong picks over the size of the key, never below 0
+ * - single, true-false, multiple: right picks minus wrong picks over the size of the key, never below 0
+ *   (of one right option that is all or nothing)
  * - matching, categorize: share of rows right
  * - ordering: of the pairs that are neighbours in the key, the share whose first stands before its second
  * - numeric: right within the tolerance, edge included
@@ -29,56 +27,46 @@ export function scoreResponse(item: AnyItem, response: Response): Score {
   return { raw: Math.min(1, Math.max(0, shareRight(item, response))), max: 1 };
 }
 
-/** Is `value` within the item's tolerance of `target`? Also finds the trap someone fell into. */
-export function isWithin(tolerance: number, target: number, value: number | null): boolean {
-  return value !== null && Math.abs(value - target) <= tolerance + epsilon * Math.max(1, Math.abs(target));
-}
-
-function shareRight(item: AnyItem, response: Response): number {
+function shareRight(item: AnyItem, { picks = [], pairs = {}, order = [], text = '' }: Response): number {
   switch (item.kind) {
     case 'single':
-      return Number(response.option === item.key);
-    case 'true-false':
-      return Number(response.value === item.key);
-    case 'multiple': {
-      const picks = item.options.filter(({ id }) => response.options?.includes(id));
-      const right = picks.filter(({ id }) => item.key.includes(id)).length;
-      return (right - (picks.length - right)) / item.key.length;
+    case 'multiple':
+    case 'true-false': {
+      const key = choiceKey(item);
+      const points = choiceIds(item).map((id) => (picks.includes(id) ? (key.includes(id) ? 1 : -1) : 0));
+      return points.reduce<number>((sum, point) => sum + point, 0) / key.length;
     }
     case 'matching':
-      return shareOfRows(item.prompts, item.key, response);
-    case 'categorize':
-      return shareOfRows(item.options, item.key, response);
-    case 'ordering': {
-      const order = response.order ?? [];
-      const inOrder = item.key.filter((id, index) => {
-        const place = order.indexOf(id);
-        return index > 0 && place > precedingPlace(order, item.key[index - 1]);
-      });
-      return inOrder.length / (item.key.length - 1);
+    case 'categorize': {
+      const { rows } = pairParts(item);
+      return rows.filter(({ id }) => pairs[id] === item.key[id]).length / rows.length;
     }
+    case 'ordering':
+      return (
+        item.key.filter((_id, place) => isInOrder(item.key, place, order)).length / (item.key.length - 1)
+      );
     case 'numeric':
-      return Number(isWithin(item.tolerance, item.key, parseNumber(response.text ?? '')));
+      return Number(isWithin(item.tolerance, item.key, parseNumber(text)));
     case 'best-worst': {
       const ratings = item.options.map(({ rating }) => rating);
-      const best = item.options.find(({ id }) => id === response.best);
-      const worst = item.options.find(({ id }) => id === response.worst);
-      if (!best || !worst) return 0;
-      return (best.rating - worst.rating) / (Math.max(...ratings) - Math.min(...ratings));
+      const ratingOf = (pick: string | undefined): number =>
+        item.options.find(({ id }) => id === pick)?.rating ?? NaN;
+      const spread = Math.max(...ratings) - Math.min(...ratings);
+      return (ratingOf(pairs['best']) - ratingOf(pairs['worst'])) / spread || 0;
     }
   }
 }
 
-function shareOfRows(
-  rows: readonly { readonly id: string }[],
-  key: Readonly<Record<string, string>>,
-  response: Response,
-): number {
-  return rows.filter(({ id }) => response.pairs?.[id] === key[id]).length / rows.length;
+/**
+ * Does the step at a place of the key stand behind the one before it, in the order given? The first step has none before
+ * it and is never in order; a step left out is behind nothing.
+ */
+export function isInOrder(key: readonly string[], place: number, order: readonly string[]): boolean {
+  const before = order.indexOf(key[place - 1] ?? '');
+  return before >= 0 && before < order.indexOf(key[place] ?? '');
 }
 
-/** Place of a step that must come before another; a step left out comes before nothing. */
-function precedingPlace(order: readonly string[], id: string | undefined): number {
-  const place = id === undefined ? -1 : order.indexOf(id);
-  return place < 0 ? Infinity : place;
+/** Is a value within the tolerance of a target? Rounding of binary fractions does not decide at the edge. */
+export function isWithin(tolerance: number, target: number, value: number | null): boolean {
+  return value !== null && Math.abs(value - target) <= tolerance + 1e-9 * Math.max(1, Math.abs(target));
 }

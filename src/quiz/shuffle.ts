@@ -19,6 +19,14 @@ export function shuffle(ids: readonly string[], seed: string): string[] {
   return [...ids].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a < b ? -1 : 1));
 }
 
+/** Elements in the order of their ids in a list. */
+export function arrange<T extends { readonly id: string }>(
+  elements: readonly T[],
+  order: readonly string[],
+): T[] {
+  return [...elements].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
 /**
  * Ids of the item's options in the order to show them; empty for items without options. An ordering never starts
  * solved: the two steps in front change places if it would.

@@ -26,7 +26,6 @@ import {
   type Mode,
   type Run,
 } from './quiz-run.ts';
-import { missedItems, readResults } from './read-results.ts';
 import { readRun } from './read-run.ts';
 import { validateResponse, type ResponseProblem } from './validate-response.ts';
 
@@ -53,7 +52,8 @@ export interface QuizStore {
   /** Takes up what is stored and follows other tabs; call when mounted. @returns stops following */
   readonly open: () => () => void;
   readonly begin: (mode: Mode) => void;
-  readonly retryMissed: () => void;
+  /** Only some items again. */
+  readonly retry: (items: readonly string[]) => void;
   readonly enter: (itemId: string, change: Omit<Entry, 'edits'>) => void;
   /** Lets what is entered for an item count. @returns why it cannot yet, or null */
   readonly answer: (itemId: string) => ResponseProblem | null;
@@ -162,10 +162,8 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
     begin: (chosen) => {
       begin({ mode: chosen });
     },
-    retryMissed() {
-      const { attempt } = $quiz.get();
-      const items = attempt ? missedItems(readResults(quiz.items, attempt)) : [];
-      if (items.length > 0) begin({ mode: 'practice', items, scope: 'missed' });
+    retry: (items) => {
+      begin({ mode: 'practice', items, scope: 'missed' });
     },
     enter: (itemId, entry) => {
       change((run) => enter(run, itemId, entry));

@@ -8,11 +8,11 @@ import type { Item } from './schema.ts';
 import { validateResponse, type ResponseProblem } from './validate-response.ts';
 
 const cases: [string, Item, Response, ResponseProblem | null][] = [
-  ['an option chosen', anItem('single'), { option: 'a' }, null],
-  ['an option that is gone', anItem('single'), { option: 'gone' }, 'empty'],
-  ['no box ticked', anItem('multiple'), { options: [] }, 'empty'],
-  ['one box ticked', anItem('multiple'), { options: ['d'] }, null],
-  ['false is an answer', anItem('true-false'), { value: false }, null],
+  ['an option chosen', anItem('single'), { picks: ['a'] }, null],
+  ['an option that is gone', anItem('single'), { picks: ['gone'] }, 'empty'],
+  ['no box ticked', anItem('multiple'), { picks: [] }, 'empty'],
+  ['one box ticked', anItem('multiple'), { picks: ['d'] }, null],
+  ['false is an answer', anItem('true-false'), { picks: ['false'] }, null],
   ['one row matched', anItem('matching'), { pairs: { p: 'x' } }, 'incomplete'],
   ['all rows matched', anItem('matching'), { pairs: { p: 'x', q: 'x' } }, null],
   ['a row matched with something gone', anItem('matching'), { pairs: { p: 'x', q: 'gone' } }, 'incomplete'],
@@ -23,9 +23,14 @@ const cases: [string, Item, Response, ResponseProblem | null][] = [
   ['blanks for a number', anItem('numeric'), { text: '  ' }, 'empty'],
   ['words for a number', anItem('numeric'), { text: '很多' }, 'not-a-number'],
   ['a number', anItem('numeric'), { text: '12元' }, null],
-  ['a best only', anItem('best-worst'), { best: 'own-it' }, 'incomplete'],
-  ['the same as best and worst', anItem('best-worst'), { best: 'later', worst: 'later' }, 'same-option'],
-  ['a best and a worst', anItem('best-worst'), { best: 'later', worst: 'own-it' }, null],
+  ['a best only', anItem('best-worst'), { pairs: { best: 'own-it' } }, 'incomplete'],
+  [
+    'the same as best and worst',
+    anItem('best-worst'),
+    { pairs: { best: 'later', worst: 'later' } },
+    'same-option',
+  ],
+  ['a best and a worst', anItem('best-worst'), { pairs: { best: 'later', worst: 'own-it' } }, null],
 ];
 
 test.each(cases)('%s', (_title, item, response, problem) => {

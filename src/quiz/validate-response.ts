@@ -1,4 +1,5 @@
 // Whether a response can be scored yet. "Not answered yet" is its own answer, never a zero.
+import { choiceIds, pairParts } from './choices.ts';
 import type { AnyItem } from './item.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Response } from './response.ts';
@@ -13,45 +14,32 @@ export type ResponseProblem = 'empty' | 'incomplete' | 'not-a-number' | 'same-op
  * Null when the response can be scored, else the reason. Ids the item does not know count as not given.
  * An ordering counts as given once it was moved: it never starts solved, so leaving it is not an answer.
  */
-export function validateResponse(item: AnyItem, response: Response | undefined): ResponseProblem | null {
-  if (!response) return 'empty';
-  const known = (id: string | undefined): boolean =>
-    'options' in item && item.options.some((option) => option.id === id);
+export function validateResponse(item: AnyItem, response: Response = {}): ResponseProblem | null {
+  const parts = givenParts(item, response);
+  if (!parts.includes(true)) return 'empty';
+  if (parts.includes(false)) return 'incomplete';
+  if (item.kind === 'numeric' && parseNumber(response.text ?? '') === null) return 'not-a-number';
+  const isSame = item.kind === 'best-worst' && response.pairs?.['best'] === response.pairs?.['worst'];
+  return isSame ? 'same-option' : null;
+}
+
+/** For each part that has to be given, whether it is. */
+function givenParts(item: AnyItem, { picks = [], pairs = {}, order = [], text = '' }: Response): boolean[] {
   switch (item.kind) {
     case 'single':
-      return known(response.option) ? null : 'empty';
     case 'multiple':
-      return response.options?.some(known) ? null : 'empty';
     case 'true-false':
-      return typeof response.value === 'boolean' ? null : 'empty';
+      return [choiceIds(item).some((id) => picks.includes(id))];
     case 'matching':
-      return rowsProblem(item.prompts, item.options, response);
-    case 'categorize':
-      return rowsProblem(item.options, item.categories, response);
-    case 'ordering':
-      if (!response.order?.length) return 'empty';
-      return item.options.every(({ id }) => response.order?.includes(id)) ? null : 'incomplete';
-    case 'numeric':
-      if (!response.text?.trim()) return 'empty';
-      return parseNumber(response.text) === null ? 'not-a-number' : null;
-    case 'best-worst': {
-      const given = [response.best, response.worst].filter(known).length;
-      if (given < 2) return given ? 'incomplete' : 'empty';
-      return response.best === response.worst ? 'same-option' : null;
+    case 'categorize': {
+      const { rows, targets } = pairParts(item);
+      return rows.map((row) => targets.some(({ id }) => id === pairs[row.id]));
     }
+    case 'ordering':
+      return item.options.map(({ id }) => order.includes(id));
+    case 'numeric':
+      return [text.trim() !== ''];
+    case 'best-worst':
+      return ['best', 'worst'].map((pick) => item.options.some(({ id }) => id === pairs[pick]));
   }
-}
-
-interface WithId {
-  readonly id: string;
-}
-
-function rowsProblem(
-  rows: readonly WithId[],
-  targets: readonly WithId[],
-  { pairs }: Response,
-): ResponseProblem | null {
-  const filled = rows.filter((row) => targets.some(({ id }) => id === pairs?.[row.id])).length;
-  if (filled === rows.length) return null;
-  return filled ? 'incomplete' : 'empty';
 }

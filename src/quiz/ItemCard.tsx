@@ -1,0 +1,129 @@
+// The item on screen with what belongs to it: confidence, submit, feedback, the way on. In practice the first answer
+// counts and its feedback follows at once; in a test one moves freely and hands in at the end (`TestSteps.tsx`).
+import { formatMessage } from '../i18n/format-message.ts';
+import { changeResponse } from './change-response.ts';
+import { Chips, ItemFields } from './ItemFields.tsx';
+import { Press } from './Press.tsx';
+import type { Run } from './quiz-run.ts';
+import { readConfidence } from './read-run.ts';
+import { confidences } from './response.ts';
+import { scoreResponse } from './score-response.ts';
+import { displayOrder } from './shuffle.ts';
+import type { Stage } from './stage.ts';
+import { validateResponse } from './validate-response.ts';
+
+/** No id can be spelt like this, so no row of an item is taken for it. */
+const confidenceField = ':confidence';
+
+export function ItemCard(props: Stage & { readonly run: Run }) {
+  const { page, store, aftermath, act, say, run } = props;
+  const { quiz, messages, compact } = page;
+  const item = quiz.items.find(({ id }) => id === run.place.item);
+  if (!item) return null;
+  const { id, situation, stem } = item;
+  const given = run.answers[id];
+  const { response = {}, confidence } = run.entries[id] ?? {};
+  const isTest = run.mode === 'test';
+  const place = run.items.indexOf(id);
+  const question = (
+    <>
+      <span class="visually-hidden">
+        {formatMessage(messages.position, { n: place + 1, total: run.items.length })}
+      </span>
+      {situation && <span class="situation">{situation}</span>}
+      {stem}
+    </>
+  );
+  if (given) {
+    const open = [...run.items.slice(place), ...run.items].find((other) => !run.answers[other]);
+    return (
+      <>
+        <div class="stem">{question}</div>
+        {aftermath && (
+          <aftermath.Revealed
+            item={item}
+            seed={run.seed}
+            response={given.response}
+            score={scoreResponse(item, given.response)}
+            page={page}
+          >
+            <Press
+              onPress={() => {
+                act(() => {
+                  if (open === undefined) store.show('result');
+                  else store.goTo(open);
+                });
+              }}
+            >
+              {open === undefined ? messages.seeResult : messages.next}
+            </Press>
+          </aftermath.Revealed>
+        )}
+      </>
+    );
+  }
+
+  const submit = (form: HTMLFormElement): void => {
+    const problem = validateResponse(item, response);
+    if (problem) {
+      say(messages[item.kind === 'ordering' ? 'empty-order' : problem]);
+      // Fields still open are `required`; a group of boxes cannot say so.
+      const open = form.querySelector(':is(input, select):invalid') ?? form.querySelector('input, button');
+      (open as HTMLElement | null)?.focus();
+    } else
+      act(() => {
+        store.answer(id);
+      });
+  };
+  return (
+    <form
+      key={id}
+      method="dialog"
+      noValidate
+      onInput={({ target }) => {
+        const field = target as HTMLInputElement;
+        const isConfidence = field.name === confidenceField;
+        say('');
+        store.enter(
+          id,
+          isConfidence ? readConfidence(field.value) : { response: changeResponse(item, response, field) },
+        );
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isTest) submit(event.currentTarget);
+      }}
+    >
+      <fieldset>
+        <legend class="stem" tabIndex={-1}>
+          {question}
+        </legend>
+        <ItemFields
+          item={item}
+          order={displayOrder(item, run.seed)}
+          response={response}
+          messages={messages}
+          onOrder={(order) => {
+            store.enter(id, { response: { order } });
+          }}
+          say={say}
+        />
+      </fieldset>
+      {!compact && (
+        <fieldset class="confidence">
+          <legend>{messages.confidence}</legend>
+          <Chips
+            name={confidenceField}
+            chips={confidences.map((sure) => ({ id: sure, text: messages[sure] }))}
+            chosen={confidence}
+          />
+        </fieldset>
+      )}
+      {isTest ? (
+        aftermath && <aftermath.TestSteps {...props} />
+      ) : (
+        <button class="button">{messages.check}</button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+// The island: a quiz from its start card to its result. Decides which card is shown, where the focus goes, and what is
+// told to those who do not see; what a step means is decided by `store.ts` and the rules under it.
+import { useStore } from '@nanostores/preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { $saving } from '../record/store.ts';
+import type { Aftermath } from './aftermath.ts';
+import { ItemCard } from './ItemCard.tsx';
+import { Bar } from './pictures.tsx';
+import css from './QuizPlayer.module.css';
+import type { QuizPlayerProps } from './stage.ts';
+import { StartCard } from './StartCard.tsx';
+import { createQuizStore } from './store.ts';
+
+export function QuizPlayer(page: QuizPlayerProps) {
+  const { messages } = page;
+  const mode = page.mode ?? (page.compact ? 'practice' : undefined);
+  // A page hands over its quiz once: nothing of it changes while it is open.
+  const store = useMemo(() => createQuizStore({ ...page, mode }), []);
+  const state = useStore(store.$quiz);
+  const saving = useStore($saving);
+  const root = useRef<HTMLDivElement>(null);
+  const hasNews = useRef(false);
+  const [steps, countSteps] = useState(0);
+  const [said, say] = useState('');
+  const [aftermath, setAftermath] = useState<Aftermath>();
+
+  useEffect(store.open, []);
+  // Fetched once there is something to tell or soon will be; a failed fetch is tried again at the next step.
+  const isTouched = state.view === 'result' || (state.run !== undefined && state.run.id !== '');
+  useEffect(() => {
+    if (isTouched && !aftermath)
+      import('./aftermath.ts').then(
+        (loaded) => {
+          setAftermath(loaded.aftermath);
+        },
+        () => {
+          say(messages.offline);
+        },
+      );
+  }, [isTouched, steps]);
+  useLayoutEffect(() => {
+    if (hasNews.current && root.current) hasNews.current = !focusNews(root.current, state.view === 'run');
+  });
+  const act = (step: () => void): void => {
+    say('');
+    step();
+    hasNews.current = true;
+    countSteps((count) => count + 1);
+  };
+
+  const { view, run, attempt } = state;
+  const stage = { page, store, aftermath, act, say };
+  const place = run ? run.items.indexOf(run.place.item) + 1 : 0;
+  return (
+    <div class={`card ${css['player'] ?? ''}`} ref={root}>
+      {view === 'run' && run ? (
+        <>
+          <div class="head">
+            <span aria-hidden="true">
+              {place} / {run.items.length}
+            </span>
+            <Bar share={place / run.items.length} />
+            <small data-saving={saving}>{saving === 'idle' || run.id === '' ? '' : messages[saving]}</small>
+          </div>
+          <ItemCard {...stage} run={run} />
+          {!mode && (
+            <button
+              class="leave"
+              type="button"
+              onClick={() => {
+                act(() => {
+                  store.show('start');
+                });
+              }}
+            >
+              {messages.leave}
+            </button>
+          )}
+        </>
+      ) : view === 'result' && attempt ? (
+        aftermath && (
+          <aftermath.ResultCard
+            {...stage}
+            attempt={attempt}
+            onAgain={() => {
+              if (mode) store.begin(mode);
+              else store.show('start');
+            }}
+          />
+        )
+      ) : (
+        <StartCard {...stage} state={state} />
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * Moves the focus to what has come up: in an item the newest thing is the last that can take it (question, feedback,
+ * warning), on the other cards the first. A card whose top is out of sight is shown from its top.
+ * @returns whether there was anything to focus
+ */
+function focusNews(root: HTMLElement, isItem: boolean): boolean {
+  const news = [...root.querySelectorAll<HTMLElement>('[tabindex="-1"]')];
+  const target = isItem ? news.at(-1) : news[0];
+  const isInside = isItem && target?.tagName === 'DIV';
+  target?.focus({ preventScroll: !isInside });
+  if (!isInside && root.getBoundingClientRect().top < 0) root.scrollIntoView();
+  return target !== undefined;
+}

@@ -1,0 +1,40 @@
+// What the cards of the player share: the page's content, the quiz as it stands, and how to move it on. Types only.
+import type { Locale } from '../i18n/locale.ts';
+import type { Aftermath } from './aftermath.ts';
+import type { LocalizedQuiz, QuizMessages } from './item.ts';
+import type { Mode } from './quiz-run.ts';
+import type { QuizStore } from './store.ts';
+
+export interface QuizPlayerProps {
+  readonly quiz: LocalizedQuiz;
+  readonly quizId: string;
+  /** Content hash of the quiz, kept in the attempt. */
+  readonly revision: string;
+  /** Content hash of each item; with it the review says which items were edited since. */
+  readonly itemRevisions?: Readonly<Record<string, string>> | undefined;
+  readonly locale: Locale;
+  readonly messages: QuizMessages;
+  /** Left out: the learner picks on a start card. */
+  readonly mode?: Mode | undefined;
+  /** The short check inside a lesson: practice at once, no confidence, a small result. */
+  readonly compact?: boolean | undefined;
+  /** Lesson section → its address. */
+  readonly sectionHref: Readonly<Record<string, string>>;
+  /** Objective id → what the learner can do. */
+  readonly objectives: Readonly<Record<string, string>>;
+  /** Misconception id → the wrong belief. */
+  readonly misconceptions: Readonly<Record<string, string>>;
+  /** Where to go after the result. */
+  readonly next?: { readonly href: string; readonly label: string } | undefined;
+}
+
+export interface Stage {
+  readonly page: QuizPlayerProps;
+  readonly store: QuizStore;
+  /** Missing until it is fetched. */
+  readonly aftermath: Aftermath | undefined;
+  /** Takes a step that brings up something new, which then takes the focus. */
+  readonly act: (step: () => void) => void;
+  /** Tells something to those who do not see it, and shows it below the card. */
+  readonly say: (text: string) => void;
+}
