@@ -6,6 +6,7 @@ import { Commitment } from './Commitment.tsx';
 import { Curves } from './Curves.tsx';
 import { Decision } from './Decision.tsx';
 import { reviewPlay } from './decision-review.ts';
+import { Fold } from './Fold.tsx';
 import type { SavedRun } from './saved-run.ts';
 import { score, type Replay } from './scenario-run.ts';
 import css from './ScenarioPlayer.module.css';
@@ -51,10 +52,9 @@ export function Debrief(props: DebriefProps) {
         ) : (
           review.turningPoints.map(decision)
         )}
-        <details>
-          <summary>{formatMessage(messages.allDecisions, { n: play.turns.length })}</summary>
-          {play.turns.map((_turn, index) => decision(index))}
-        </details>
+        <Fold summary={formatMessage(messages.allDecisions, { n: play.turns.length })}>
+          {() => play.turns.map((_turn, index) => decision(index))}
+        </Fold>
       </section>
       <Curves {...{ scenario, messages, play, review }} />
       <section>
@@ -99,10 +99,9 @@ export function Debrief(props: DebriefProps) {
         onCommit={props.onCommit}
         onSay={props.onSay}
       />
-      <details>
-        <summary>{messages.conversation}</summary>
-        <Transcript entries={transcript(scenario, play)} messages={messages} />
-      </details>
+      <Fold summary={messages.conversation}>
+        {() => <Transcript entries={transcript(scenario, play)} messages={messages} />}
+      </Fold>
     </>
   );
 }

@@ -33,21 +33,25 @@ export function Decision(props: DecisionProps) {
         <span class="tag">{messages[reviewed.label]}</span>
         {isTimedOut && <span class="tag">{messages.timeUp}</span>}
       </h4>
+      <p class={css['made']}>
+        <b>{messages.youChose}</b> {choice.text}
+      </p>
       <p>
-        {choice.text}
-        <br />
+        {choice.rationale}{' '}
         <small>{formatMessage(reviewed.label === 'best' ? messages.lostNothing : messages.lost, cost)}</small>
       </p>
-      <p>{choice.rationale}</p>
       <Note head={messages.belief} text={belief} />
       <Note head={messages.stepDone} text={scenario.steps[choice.step ?? '']} />
       <Note head={messages.stepSkipped} text={scenario.steps[choice.skips ?? '']} />
       {choice.historical === true && <p class="tag">{messages.historical}</p>}
       {better && (
         <>
-          <Note head={messages.betterLine} text={better.text} />
+          <p class={css['better']}>
+            <b>{messages.betterLine}</b> {better.text}
+          </p>
           <p>{better.rationale}</p>
-          <ul aria-label={messages.wouldFollow}>
+          <h5>{messages.wouldFollow}</h5>
+          <ul>
             {wordsDrawn(scenario, better, before, 0).map(({ speaker, text }) => (
               <li key={text}>
                 {speaker !== '' && <b>{speaker} </b>}

@@ -33,8 +33,8 @@ export function Result(props: DebriefProps) {
   const points = calibrate(score(scenario, play).total, solution);
   const face = readFace(scenario, play.state);
   return (
-    <div class="stack">
-      <div class={css['head']}>
+    <div class={css['result']}>
+      <div class={css['who']}>
         {face && <FaceLine {...{ face, messages }} />}
         <p class={css['points']}>{formatMessage(messages.points, { n: points })}</p>
       </div>

@@ -49,7 +49,7 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
     hasNews.current = false;
     const news = root.current?.querySelector<HTMLElement>('[data-news], form input');
     news?.focus({ preventScroll: true });
-    news?.scrollIntoView({ block: 'center' });
+    news?.scrollIntoView({ block: 'start' });
     const now = store.$run.get();
     say(now ? tellNews(props, now) : '');
   });
@@ -75,6 +75,10 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
           scenario={scenario}
           messages={messages}
           sources={props.sources ?? []}
+          wayBack={store.wayBack()}
+          onBack={() => {
+            act(store.goBack);
+          }}
           onBegin={(mode, pace) => {
             act(() => {
               store.begin(mode, pace);

@@ -96,7 +96,7 @@ export function Stage({ scenario, messages, run, play, scene, onChoose, onLeave 
         <span>{formatMessage(messages.keys, { n: choices.length })}</span>
         <span>{saving === 'idle' ? '' : messages[saving]}</span>
         <button class={css['quiet']} type="button" onClick={onLeave}>
-          {messages.restart}
+          {messages.leave}
         </button>
       </p>
     </div>

@@ -1,7 +1,10 @@
 // The card before a play: who the learner is, where, which parts happened, and how to play. Drawn on the server too, so it
 // is there to be read before any script.
 import type { Localized } from '../i18n/locale.ts';
+import { startState } from './condition.ts';
 import type { scenarioMessages } from './messages.ts';
+import { FaceLine } from './Meters.tsx';
+import { readFace } from './read-state.ts';
 import type { Pace, PlayMode } from './saved-run.ts';
 import css from './ScenarioPlayer.module.css';
 import type { PlayScenario } from './transcript.ts';
@@ -19,10 +22,14 @@ interface StartCardProps {
   readonly messages: ScenarioMessages;
   readonly sources: readonly Source[];
   readonly onBegin: (mode: PlayMode, pace: Pace) => void;
+  /** What an earlier visit left: an unfinished play or a debrief. */
+  readonly wayBack: 'run' | 'debrief' | undefined;
+  readonly onBack: () => void;
 }
 
-export function StartCard({ scenario, messages, sources, onBegin }: StartCardProps) {
+export function StartCard({ scenario, messages, sources, onBegin, wayBack, onBack }: StartCardProps) {
   const { evidence } = scenario;
+  const face = readFace(scenario, startState(scenario));
   const isTimed = scenario.scenes.some(({ timeout }) => timeout !== undefined);
   return (
     <form
@@ -34,6 +41,11 @@ export function StartCard({ scenario, messages, sources, onBegin }: StartCardPro
       }}
     >
       <p class={css['lead']}>{scenario.setting}</p>
+      {face && (
+        <div class={css['who']}>
+          <FaceLine {...{ face, messages }} />
+        </div>
+      )}
       <p>
         <strong>{messages.yourPart}</strong> {scenario.role}
       </p>
@@ -67,7 +79,7 @@ export function StartCard({ scenario, messages, sources, onBegin }: StartCardPro
         <p>
           <label>
             {messages.time}{' '}
-            <select name="pace">
+            <select class={css['time']} name="pace">
               {[messages.timeOff, messages.timeNormal, messages.timeDouble, messages.timeTriple].map(
                 (label, pace) => (
                   <option value={pace}>{label}</option>
@@ -80,7 +92,12 @@ export function StartCard({ scenario, messages, sources, onBegin }: StartCardPro
       <p>
         <button class="button" type="submit">
           {messages.begin}
-        </button>
+        </button>{' '}
+        {wayBack && (
+          <button class="button-quiet" type="button" onClick={onBack}>
+            {wayBack === 'run' ? messages.goOn : messages.lastDebrief}
+          </button>
+        )}
       </p>
       <noscript>{messages.needsScript}</noscript>
     </form>

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- the picked play is in the list */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { aRandomScenario } from './a-random-scenario.ts';

@@ -40,8 +40,11 @@ export interface PlayStore {
   readonly choose: (choiceId: string, timedOut?: boolean) => void;
   /** A new play that keeps the first choices of this one. */
   readonly playOnFrom: (turn: number) => void;
-  /** Back to the start card; an unfinished play is given up. */
+  /** Back to the start card. An unfinished play stays stored until another is begun. */
   readonly leave: () => void;
+  /** What `goBack` would show: the unfinished play, or the debrief of the last one. */
+  readonly wayBack: () => 'run' | 'debrief' | undefined;
+  readonly goBack: () => void;
   /** Keeps the learner's own words about this play. */
   readonly commit: (responses: readonly { prompt: string; text: string }[]) => void;
 }
@@ -100,19 +103,21 @@ export function createPlayStore(setting: PlaySetting): PlayStore {
     else if (run && !isDone(run)) $run.set(joined(run));
   }
 
+  /** The draft, else the last finished play; none that the scenario, edited since, no longer leads to an outcome. */
+  function lastRun(): SavedRun | undefined {
+    const stored = storedRun();
+    if (stored && !finished(stored.id)) return stored;
+    const last = attemptsHere().at(-1);
+    const run = last && attemptToRun(last);
+    return run && isDone(run) ? run : undefined;
+  }
+
   function takeUp(): void {
     const stored = storedRun();
-    const done = stored && finished(stored.id);
-    const last = done ?? attemptsHere().at(-1);
-    if (done) void removeDraft(key);
-    if (stored && !done) {
-      if (isDone(stored)) finish(stored);
-      else $run.set(stored);
-    } else if (last) {
-      const run = attemptToRun(last);
-      // A scenario edited since may no longer end where it did: then there is nothing to go through again.
-      if (isDone(run)) $run.set(run);
-    }
+    const run = lastRun();
+    if (stored && finished(stored.id)) void removeDraft(key);
+    if (run && run.id === stored?.id && isDone(run)) finish(run);
+    else if (run) $run.set(run);
   }
 
   return {
@@ -154,11 +159,14 @@ export function createPlayStore(setting: PlaySetting): PlayStore {
       if (run) keep(continueRun(run, turn, newRunId(), new Date()));
     },
     leave() {
-      const run = $run.get();
       isLeft = true;
       $run.set(undefined);
-      if (run && storedRun()?.id === run.id) void removeDraft(key);
     },
+    wayBack() {
+      const run = lastRun();
+      return run && (isDone(run) ? 'debrief' : 'run');
+    },
+    goBack: takeUp,
     commit(responses) {
       const run = $run.get();
       const now = new Date().toISOString();
