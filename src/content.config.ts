@@ -10,6 +10,7 @@ import {
   ModuleSchema,
   TermSchema,
 } from './course/schema.ts';
+import { FigureSchema } from './lesson/figure-schema.ts';
 import { PracticeSchema } from './lesson/practice-schema.ts';
 import { QuizSchema } from './quiz/schema.ts';
 import { OpeningSchema } from './scenario/opening-schema.ts';
@@ -32,6 +33,7 @@ export const collections = {
     schema: LessonFrontmatterSchema,
   }),
   practices: defineCollection({ loader: yamlFolder('practices'), schema: PracticeSchema }),
+  figures: defineCollection({ loader: yamlFolder('figures'), schema: FigureSchema }),
   quizzes: defineCollection({ loader: yamlFolder('quizzes'), schema: QuizSchema }),
   scenarios: defineCollection({ loader: yamlFolder('scenarios'), schema: ScenarioSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: TermSchema }),

@@ -1,6 +1,7 @@
 // The laws of the course that need more than one file, and the calls of each room's own laws.
 // Every sentence names file, line, thing and mend.
 import { locales, type Locale } from '../i18n/locale.ts';
+import { checkFigure } from '../lesson/check-figure.ts';
 import { checkPractice } from '../lesson/check-practice.ts';
 import { checkQuiz } from '../quiz/check-quiz.ts';
 import { checkScenario } from '../scenario/check-scenario.ts';
@@ -31,6 +32,7 @@ function checkLaws(content: Content): ContentProblem[] {
     ...checkQuizzes(content, known),
     ...content.practices.flatMap((practice) => locate(practice, checkPractice(practice.id, practice.data))),
     ...checkPracticesUsed(content),
+    ...content.figures.flatMap((figure) => checkFigureFile(figure, known)),
     ...content.scenarios.flatMap((scenario) => checkScenarioFile(scenario, known)),
     ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
   ];
@@ -41,6 +43,7 @@ function allYaml({
   opening,
   modules,
   practices,
+  figures,
   quizzes,
   scenarios,
   glossary,
@@ -48,7 +51,7 @@ function allYaml({
   misconceptions,
 }: Content) {
   const single = [course, opening, glossary, facts, misconceptions].filter((loaded) => loaded !== undefined);
-  return [...single, ...modules, ...practices, ...quizzes, ...scenarios];
+  return [...single, ...modules, ...practices, ...figures, ...quizzes, ...scenarios];
 }
 
 interface KnownIds {
@@ -57,6 +60,9 @@ interface KnownIds {
   readonly terms: ReadonlySet<string>;
   readonly misconceptions: ReadonlySet<string>;
   readonly practices: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Figure id → the facts it rests on. */
+  readonly figureFacts: ReadonlyMap<string, readonly string[]>;
   readonly quizzes: ReadonlySet<string>;
   readonly modules: ReadonlySet<string>;
   /** `lesson` and `lesson#heading`. */
@@ -71,6 +77,8 @@ function collectIds(content: Content): KnownIds {
     terms: ids(content.glossary?.data),
     misconceptions: ids(content.misconceptions?.data),
     practices: ids(content.practices),
+    figures: ids(content.figures),
+    figureFacts: new Map(content.figures.map(({ id, data }) => [id, data.facts])),
     quizzes: ids(content.quizzes),
     modules: ids(content.modules),
     sections: new Set(
@@ -222,11 +230,12 @@ function checkLesson(id: string, twins: Twins, known: KnownIds): ContentProblem[
   ];
 }
 
-const targets: Partial<Record<LessonComponent, [keyof KnownIds, string]>> = {
+const targets: Partial<Record<LessonComponent, [Exclude<keyof KnownIds, 'figureFacts'>, string]>> = {
   Fact: ['facts', 'content/facts.yaml'],
   Term: ['terms', 'content/glossary.yaml'],
   Trap: ['misconceptions', 'content/misconceptions.yaml'],
   Practice: ['practices', 'content/practices/'],
+  Figure: ['figures', 'content/figures/'],
   Quiz: ['quizzes', 'content/quizzes/'],
 };
 
@@ -237,6 +246,18 @@ function checkEmbeds(id: string, lesson: ParsedLesson, known: KnownIds): Content
     if (list !== undefined && !known[list].has(embed.id)) {
       const message = `lesson ${id}: <${embed.component} id="${embed.id}"> names nothing in ${home ?? ''}; write it there or mend the id`;
       problems.push({ file: lesson.file, line: embed.line, message });
+    }
+  }
+  // The mark in a figure's caption opens the note that the lesson's own mark brings to the page.
+  const marked = new Set(
+    lesson.embeds.filter(({ component }) => component === 'Fact').map((each) => each.id),
+  );
+  for (const { component, id: figure, line } of lesson.embeds) {
+    if (component !== 'Figure') continue;
+    for (const fact of known.figureFacts.get(figure) ?? []) {
+      if (marked.has(fact)) continue;
+      const message = `lesson ${id}: figure ${figure} rests on ${fact}; mark it in the text, too: <Fact id="${fact}" />`;
+      problems.push({ file: lesson.file, line, message });
     }
   }
   const headings = lesson.embeds.filter(({ component }) => component === 'Heading');
@@ -330,6 +351,15 @@ function checkPracticesUsed(content: Content): ContentProblem[] {
         `practice ${practice.id} is in no lesson; write <Practice id="${practice.id}" /> where it belongs`,
       ),
     );
+}
+
+function checkFigureFile(figure: Content['figures'][number], known: KnownIds): ContentProblem[] {
+  const unknown = figure.data.facts.flatMap((fact, index) => {
+    if (known.facts.has(fact)) return [];
+    const message = `figure ${figure.id}: fact ${fact} is not in content/facts.yaml; write it there`;
+    return [problemAt(figure, ['facts', index], message)];
+  });
+  return [...locate(figure, checkFigure(figure.id, figure.data)), ...unknown];
 }
 
 function checkScenarioFile(scenario: Content['scenarios'][number], known: KnownIds): ContentProblem[] {

@@ -15,6 +15,7 @@ import {
   type Term,
 } from '../course/schema.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
+import { FigureSchema, type Figure } from '../lesson/figure-schema.ts';
 import { PracticeSchema, type Practice } from '../lesson/practice-schema.ts';
 import { QuizSchema, type Quiz } from '../quiz/schema.ts';
 import { OpeningSchema, type Opening } from '../scenario/opening-schema.ts';
@@ -36,6 +37,7 @@ export interface Content {
   readonly opening: Loaded<Opening> | undefined;
   readonly modules: readonly Loaded<Module>[];
   readonly practices: readonly Loaded<Practice>[];
+  readonly figures: readonly Loaded<Figure>[];
   readonly quizzes: readonly Loaded<Quiz>[];
   readonly scenarios: readonly Loaded<Scenario>[];
   readonly glossary: Loaded<Term[]> | undefined;
@@ -91,6 +93,7 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
     opening: one('content/opening.yaml', 'opening', OpeningSchema, 'opening'),
     modules: folder('modules', 'module', ModuleSchema),
     practices: folder('practices', 'practice', PracticeSchema),
+    figures: folder('figures', 'figure', FigureSchema),
     quizzes: folder('quizzes', 'quiz', QuizSchema),
     scenarios: folder('scenarios', 'scenario', ScenarioSchema),
     glossary: one('content/glossary.yaml', 'glossary', z.array(TermSchema), 'glossary'),

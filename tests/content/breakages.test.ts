@@ -1,4 +1,5 @@
 // What an author is told: a sound little course is broken in one place at a time.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/compose/check-content.ts';
@@ -252,6 +253,13 @@ describe('an id that does not fit', () => {
       /<Video> is not a lesson component; use one of/,
     ],
     [
+      'a figure that is none',
+      zh,
+      '<Practice id="sort-replies" />',
+      '<Figure id="four-scales" />',
+      /zh\.mdx:\d+ lesson late-cake: <Figure id="four-scales"> names nothing in content\/figures\//,
+    ],
+    [
       'a card in no category',
       'content/practices/sort-replies.yaml',
       'category: harms',
@@ -267,6 +275,27 @@ describe('an id that does not fit', () => {
     expect(problemsOf(files)).toContainEqual(
       expect.stringMatching(/quizes\/extra\.yaml belongs to no collection/),
     );
+  });
+
+  test('a figure whose evidence the lesson does not mark', () => {
+    const file = 'content/figures/three-fairnesses.yaml';
+    const figure = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+    const embedded = (path: string) =>
+      sound.get(path)?.replace('<Practice', () => '<Figure id="three-fairnesses" />\n\n<Practice') ?? '';
+    const files = new Map(sound)
+      .set(file, figure.replace('f-45', 'f-36').replace('我得到什么', '我得到什么,钱'))
+      .set(zh, embedded(zh))
+      .set(en, embedded(en).replace('<Fact id="f-36" />', ''));
+    expect(problemsOf(files)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/en\.mdx:\d+ lesson late-cake: figure three-fairnesses rests on f-36; mark it/),
+        expect.stringMatching(/three-fairnesses\.yaml:\d+ “么,” ends in a half-width mark/),
+      ]),
+    );
+    expect(problemsOf(files).join('\n')).not.toMatch(/late-cake\/zh\.mdx:\d+ /);
+    expect(problemsOf(new Map(sound).set(file, figure))).toEqual([
+      expect.stringMatching(/three-fairnesses\.yaml:\d+ figure three-fairnesses: fact f-45 is not in/),
+    ]);
   });
 
   test('a quiz that nothing uses', () => {
