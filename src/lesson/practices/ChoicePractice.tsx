@@ -125,7 +125,7 @@ export function ChoicePractice(props: Props) {
           );
         }}
         controls={
-          <div class={css.controls}>
+          <>
             {above}
             <div class={layout ?? css.options} role="group" aria-label={practice.task}>
               {choices.map((choice) => (
@@ -141,6 +141,7 @@ export function ChoicePractice(props: Props) {
                   <span>
                     {choice.label}
                     {choice.hint !== undefined && <small>{choice.hint}</small>}
+                    {choice.rationale !== undefined && <small class={css.later}>{choice.rationale}</small>}
                   </span>
                   <span class={css.count} aria-hidden="true">
                     {Object.values(placed).filter((id) => id === choice.id).length || ''}
@@ -149,7 +150,7 @@ export function ChoicePractice(props: Props) {
               ))}
             </div>
             {below}
-          </div>
+          </>
         }
         summary={
           <>

@@ -2,6 +2,7 @@
 import type { Localized } from '../../i18n/locale.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { PracticeOf } from '../practice-schema.ts';
+import { Bands } from './Bands.tsx';
 import css from './DecidePractice.module.css';
 import { bandText, meterValue } from './meter-value.ts';
 import shared from './practice.module.css';
@@ -40,21 +41,25 @@ export function DecidePractice({ practice, messages, draftKey }: Props) {
       stops={situations.map(({ options, ...situation }) => ({ ...situation, choices: options }))}
       gauge={(chosen) =>
         meter && (
-          <label class={css.meter}>
-            <span>{words(chosen)}</span>
-            <meter
-              min={0}
-              max={100}
-              low={35}
-              high={65}
-              optimum={meter.high === 'bad' ? 0 : 100}
-              value={valueAfter(chosen)}
-            />
-          </label>
+          <>
+            <label class={css.meter}>
+              <span>{words(chosen)}</span>
+              <meter
+                min={0}
+                max={100}
+                low={35}
+                high={65}
+                optimum={meter.high === 'bad' ? 0 : 100}
+                value={valueAfter(chosen)}
+              />
+            </label>
+            <Bands bands={meter.bands} />
+          </>
         )
       }
       gaugeText={words}
       ending={(chosen) => <p class={shared.text}>{bandText(endings, valueAfter(chosen))}</p>}
+      endings={<Bands bands={endings} />}
     />
   );
 }

@@ -60,7 +60,7 @@ export function Deck({ base, count, at, isDone, messages, onGo, card, controls, 
           </li>
         ))}
       </ol>
-      {!isOver && controls}
+      {controls && <div class={isOver ? css.later : undefined}>{controls}</div>}
       <div class={css.pager}>
         <button
           type="button"

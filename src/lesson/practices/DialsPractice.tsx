@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Locale, Localized } from '../../i18n/locale.ts';
 import { languageTag } from '../../i18n/locale.ts';
 import type { PracticeOf } from '../practice-schema.ts';
+import { Bands } from './Bands.tsx';
 import { currentValues, readDials } from './dial-values.ts';
 import css from './DialsPractice.module.css';
 import { computeFigure } from './formulas.ts';
@@ -90,13 +91,7 @@ export function DialsPractice({ practice, messages, locale, draftKey }: Props) {
       </p>
       <p class={shared.line}>{told.sentence}</p>
       {lesson !== undefined && <p>{lesson}</p>}
-      <ul class={shared.later}>
-        {says.map(({ from, text }) => (
-          <li key={from}>
-            {number(from, figure.digits)}+ {text}
-          </li>
-        ))}
-      </ul>
+      <Bands bands={says} />
     </PracticeFrame>
   );
 }

@@ -69,16 +69,14 @@ export function JudgePractice({ practice, messages, draftKey }: Props) {
           const isTold = isChecked(id);
           return (
             <>
-              <p class={shared.text} id={`${base}-${String(index)}-text`}>
-                {text}
-              </p>
-              <ul class={shared.deck} role="group" aria-labelledby={`${base}-${String(index)}-text`}>
+              <fieldset>
+                <legend class={shared.text}>{text}</legend>
                 {tests.map((test) => {
                   const { passes, feedback } = verdicts[test.id] ?? { passes: false, feedback: '' };
                   const isSet = isTicked(state, id, test.id);
                   const agrees = isSet === passes;
                   return (
-                    <li key={test.id} class={css.test}>
+                    <div key={test.id} class={css.test}>
                       <label>
                         <input
                           type="checkbox"
@@ -105,10 +103,10 @@ export function JudgePractice({ practice, messages, draftKey }: Props) {
                           <p>{feedback}</p>
                         </div>
                       </div>
-                    </li>
+                    </div>
                   );
                 })}
-              </ul>
+              </fieldset>
               {better !== undefined && (
                 <p class={isTold ? css.better : `${css.better ?? ''} ${shared.later ?? ''}`}>
                   <strong>{messages.better}</strong> {better}

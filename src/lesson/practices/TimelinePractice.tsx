@@ -61,9 +61,8 @@ export function TimelinePractice({ practice, messages, draftKey }: Props) {
           </li>
         ))}
       </ol>
-      {stop ? (
-        <p class={css.lesson}>{lesson}</p>
-      ) : (
+      {lesson !== undefined && <p class={stop ? css.lesson : shared.later}>{lesson}</p>}
+      {stop === undefined && (
         <div class={shared.pager}>
           <button
             type="button"

@@ -46,12 +46,14 @@ interface Props<Choice extends WalkChoice> {
   /** The gauge in words, for the status line. */
   gaugeText?: (chosen: readonly Choice[]) => string;
   ending: (chosen: readonly Choice[]) => ComponentChildren;
+  /** All endings, for paper. */
+  endings?: ComponentChildren;
 }
 
 const tones = { best: shared.good, fair: shared.fair, poor: shared.bad };
 
 export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
-  const { practice, draftKey, messages, stops, gauge, gaugeText, ending } = props;
+  const { practice, draftKey, messages, stops, gauge, gaugeText, ending, endings } = props;
   const base = idBase(draftKey);
   const { state: path, change, forget } = useDraft(draftKey, readPath);
   const [chosenAt, setAt] = useState<number>();
@@ -134,6 +136,7 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
             </li>
           ))}
         </ol>
+        {endings}
         {isOver && (
           <div class={shared.controls}>
             <p>

@@ -7,6 +7,9 @@ export interface Place {
   readonly y: number;
 }
 
+/** `viewBox` of every scene and of the marks laid over it. */
+export const sceneView = '0 0 480 400';
+
 export const sceneNames = ['counter'] as const;
 export type SceneName = (typeof sceneNames)[number];
 
