@@ -1,9 +1,9 @@
 // The fields of an item before the response, for every kind. They carry ids in `name` and `value` and no behaviour of
 // their own: the form around them listens once (`change-response.ts`). Orderings have buttons: `OrderFields.tsx`.
+import { optionsToPick } from './choices.ts';
 import type { ItemOf, LocalizedItem, QuizMessages } from './item.ts';
 import { OrderFields } from './OrderFields.tsx';
 import type { Response } from './response.ts';
-import { optionsToPick } from './reveal-rows.ts';
 import { arrange } from './shuffle.ts';
 
 /** Up to here categories stand side by side; more would not fit a narrow phone and come as a list to pick from. */

@@ -9,14 +9,14 @@ import { Bar } from './pictures.tsx';
 import css from './QuizPlayer.module.css';
 import type { QuizPlayerProps } from './stage.ts';
 import { StartCard } from './StartCard.tsx';
-import { createQuizStore } from './store.ts';
+import { createQuizStore, type QuizState } from './store.ts';
 
 export function QuizPlayer(page: QuizPlayerProps) {
   const { messages } = page;
   const mode = page.mode ?? (page.compact ? 'practice' : undefined);
   // A page hands over its quiz once: nothing of it changes while it is open.
   const store = useMemo(() => createQuizStore({ ...page, mode }), []);
-  const state = useStore(store.$quiz);
+  const latest = useStore(store.$quiz);
   const saving = useStore($saving);
   const root = useRef<HTMLDivElement>(null);
   const hasNews = useRef(false);
@@ -24,9 +24,19 @@ export function QuizPlayer(page: QuizPlayerProps) {
   const [said, say] = useState('');
   const [aftermath, setAftermath] = useState<Aftermath>();
 
-  useEffect(store.open, []);
+  // What is on screen stays until all that the next view needs is there: no empty card in between.
+  const onScreen = useRef(latest);
+  if (aftermath || !isAftermath(latest)) onScreen.current = latest;
+  const state = onScreen.current;
+
+  // Before the browser paints, and counted as a step so that the page is drawn anew in the same frame.
+  useLayoutEffect(() => {
+    const close = store.open();
+    countSteps((count) => count + 1);
+    return close;
+  }, []);
   // Fetched once there is something to tell or soon will be; a failed fetch is tried again at the next step.
-  const isTouched = state.view === 'result' || (state.run !== undefined && state.run.id !== '');
+  const isTouched = isAftermath(latest) || !!latest.run?.id;
   useEffect(() => {
     if (isTouched && !aftermath)
       import('./aftermath.ts').then(
@@ -39,7 +49,8 @@ export function QuizPlayer(page: QuizPlayerProps) {
       );
   }, [isTouched, steps]);
   useLayoutEffect(() => {
-    if (hasNews.current && root.current) hasNews.current = !focusNews(root.current, state.view === 'run');
+    if (hasNews.current && root.current && state === latest)
+      hasNews.current = !focusNews(root.current, state.view === 'run');
   });
   const act = (step: () => void): void => {
     say('');
@@ -77,17 +88,15 @@ export function QuizPlayer(page: QuizPlayerProps) {
             </button>
           )}
         </>
-      ) : view === 'result' && attempt ? (
-        aftermath && (
-          <aftermath.ResultCard
-            {...stage}
-            attempt={attempt}
-            onAgain={() => {
-              if (mode) store.begin(mode);
-              else store.show('start');
-            }}
-          />
-        )
+      ) : view === 'result' && attempt && aftermath ? (
+        <aftermath.ResultCard
+          {...stage}
+          attempt={attempt}
+          onAgain={() => {
+            if (mode) store.begin(mode);
+            else store.show('start');
+          }}
+        />
       ) : (
         <StartCard {...stage} state={state} />
       )}
@@ -96,6 +105,11 @@ export function QuizPlayer(page: QuizPlayerProps) {
       </p>
     </div>
   );
+}
+
+/** Does the view show what the aftermath tells? */
+function isAftermath({ view, run }: QuizState): boolean {
+  return view === 'result' || (view === 'run' && run?.answers[run.place.item] !== undefined);
 }
 
 /**

@@ -1,6 +1,7 @@
 // single, multiple and true-false have one thing in common: options to pick from, some of them right. Rules that care for
 // nothing else see them so.
-import type { AnyItem, ItemOf, LocalizedItem } from './item.ts';
+import type { AnyItem, ItemOf, LocalizedItem, QuizMessages } from './item.ts';
+import { arrange } from './shuffle.ts';
 
 /** Kinds whose response is a list of picks. */
 export type ChoiceItem = Extract<AnyItem, { kind: 'single' | 'multiple' | 'true-false' }>;
@@ -17,6 +18,17 @@ export function choiceIds(item: ChoiceItem): string[] {
 /** Ids of the right ones. */
 export function choiceKey(item: ChoiceItem): readonly string[] {
   return item.kind === 'multiple' ? item.key : [String(item.key)];
+}
+
+/** Options of an item to pick from, with the words of their ids where the author wrote none. */
+export function optionsToPick(
+  item: ItemOf<ChoiceItem['kind']>,
+  shown: readonly string[],
+  messages: QuizMessages,
+): { readonly id: string; readonly text: string; readonly rationale: string }[] {
+  return item.kind === 'true-false'
+    ? (['true', 'false'] as const).map((id) => ({ id, text: messages[id], rationale: item.rationale[id] }))
+    : arrange(item.options, shown);
 }
 
 type PairItem<Of> = Extract<Of, { kind: 'matching' | 'categorize' }>;

@@ -3,7 +3,7 @@
 const multipliers: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** Words or signs, a minus among them, digits, a multiplier, words again: ¥4,800 · -¥20 · 1.2万元 · 36 hours. */
-const shape = /^[^\d.-]*(-?)[^\d.-]*([\d.,' ]*\d) ?([百千万亿]?)\D*$/;
+const shape = /^[^\d.-]*(-[^\d.-]*)?([\d.](?:[\d.,' ]*\d)?) ?([百千万亿]?)\D*$/;
 const grouped = /^[1-9]\d{0,2}([,' ]\d{3})+(\.\d+)?$/;
 const plain = /^(\d*(\.\d+)?|\d+,\d{1,2}|0,\d+)$/;
 

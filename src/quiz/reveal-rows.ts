@@ -1,7 +1,7 @@
 // An item after the response, as rows of text: what was chosen, what would have been right, and why. Every kind comes
 // out in the same shape, so that one component shows them all.
 import { formatMessage } from '../i18n/format-message.ts';
-import { choiceKey, pairParts } from './choices.ts';
+import { choiceKey, optionsToPick, pairParts } from './choices.ts';
 import type { LocalizedItem, QuizMessages } from './item.ts';
 import type { Response } from './response.ts';
 import { isInOrder } from './score-response.ts';
@@ -97,15 +97,4 @@ export function revealRows(
       });
     }
   }
-}
-
-/** Options of an item to pick from, with the words of their ids where the author wrote none. */
-export function optionsToPick(
-  item: Extract<LocalizedItem, { kind: 'single' | 'multiple' | 'true-false' }>,
-  shown: readonly string[],
-  messages: QuizMessages,
-): { readonly id: string; readonly text: string; readonly rationale: string }[] {
-  return item.kind === 'true-false'
-    ? (['true', 'false'] as const).map((id) => ({ id, text: messages[id], rationale: item.rationale[id] }))
-    : arrange(item.options, shown);
 }
