@@ -8,10 +8,11 @@ const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 /** The YAML of every sample, as printed. */
 export const sampleTexts = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
 
+const samples = sampleTexts.map((text) => PracticeSchema.parse(parse(text)));
+
 /** A fresh copy of the first sample of a kind (`index` 1: the second), free to be broken. */
 export function aSample<Kind extends Practice['kind']>(kind: Kind, index = 0): PracticeOf<Kind> {
-  const samples = sampleTexts.map((text) => PracticeSchema.parse(parse(text)));
-  const found = samples.filter((sample) => sample.kind === kind)[index];
+  const found = samples.filter((sample): sample is PracticeOf<Kind> => sample.kind === kind)[index];
   if (!found) throw new Error(`README.md has no sample ${String(index)} of kind ${kind}`);
-  return found as PracticeOf<Kind>;
+  return structuredClone(found);
 }
