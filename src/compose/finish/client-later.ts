@@ -18,8 +18,23 @@ function fetchParts(address: string): Promise<Parts> {
   return parts;
 }
 
+/** What was clicked or filled in before the code had come counts as soon as it has. */
+function keepEarlyInput(island: HTMLElement): void {
+  let early: HTMLElement | null = null;
+  const remember = ({ target }: Event) => {
+    early = (target as Element).closest<HTMLElement>('button, input, select');
+  };
+  island.addEventListener('click', remember);
+  island.addEventListener('astro:hydrate', () => {
+    island.removeEventListener('click', remember);
+    if (early?.matches('button') === true) early.click();
+    else early?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
 const later: ClientDirective = (load, { value }, island) => {
   const address = island.dataset['parts'];
+  keepEarlyInput(island);
   const start = async () => {
     if (address === undefined) {
       const hydrate = await load();
