@@ -68,9 +68,9 @@ describe('every breakage is told with practice, place and mend', () => {
   });
   test('a situation with nothing best, and one where all is best', () => {
     const grade = (verdict: 'best' | 'poor') =>
-      broken('decide', ({ situations }) =>
-        situations[0]!.options.forEach((option) => (option.verdict = verdict)),
-      );
+      broken('decide', ({ situations }) => {
+        for (const option of situations[0]!.options) option.verdict = verdict;
+      });
     expect(grade('poor')[0]).toContain('nothing here is best');
     expect(grade('best')[0]).toContain('every option is best');
   });
@@ -88,9 +88,9 @@ describe('every breakage is told with practice, place and mend', () => {
   });
   test('questions of which none, too many or all may decide', () => {
     const mark = (decisive: boolean) =>
-      broken('uncover', ({ questions }) =>
-        questions.forEach((question) => (question.decisive = decisive)),
-      ).join();
+      broken('uncover', ({ questions }) => {
+        for (const question of questions) question.decisive = decisive;
+      }).join();
     expect(mark(false)).toContain('none is decisive');
     expect(mark(true)).toContain('4 questions are decisive but only 2 may be asked');
     expect(broken('uncover', (practice) => (practice.limit = 4)).join()).toContain('nothing is chosen');

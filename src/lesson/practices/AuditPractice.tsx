@@ -8,6 +8,7 @@ import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
 import { Radar } from './Radar.tsx';
 import { rate, readAudit, weakest } from './ratings.ts';
+import { shownIf } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -100,9 +101,7 @@ export function AuditPractice({ practice, messages, draftKey }: Props) {
                 {statement.short} {lowest.includes(statement) && <small class="tag">{messages.lowest}</small>}
               </span>
             </label>
-            <p class={chosen === statement.id ? css.advice : `${css.advice ?? ''} ${shared.later ?? ''}`}>
-              {statement.advice}
-            </p>
+            <p class={shownIf(chosen === statement.id, css.advice)}>{statement.advice}</p>
           </div>
         ))}
       </fieldset>

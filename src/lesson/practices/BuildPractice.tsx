@@ -7,6 +7,7 @@ import { linesOf, missingSections, readPlan, setBlock, setOwn, totalCost } from 
 import css from './BuildPractice.module.css';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
+import { shownIf } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -69,9 +70,7 @@ export function BuildPractice({ practice, messages, draftKey }: Props) {
                   {budget && block.cost !== undefined && <span class="tag">{block.cost}</span>}
                 </label>
                 {block.rationale !== undefined && (
-                  <p class={isChosen ? css.rationale : `${css.rationale ?? ''} ${shared.later ?? ''}`}>
-                    {block.rationale}
-                  </p>
+                  <p class={shownIf(isChosen, css.rationale)}>{block.rationale}</p>
                 )}
               </div>
             );

@@ -6,6 +6,7 @@ import { Deck, type DeckMessages } from './Deck.tsx';
 import { firstOpen, keepKnown, misplaced, readPlacements, type Placements } from './placements.ts';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
 import css from './practice.module.css';
+import { Told } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -71,7 +72,7 @@ export function ChoicePractice(props: Props) {
     return {
       verdict: formatMessage(verdict, { chosen: labelOf(chosen), key: labelOf(key) }),
       rationale: extra === undefined ? rationale : `${extra} ${rationale}`,
-      tone: chosen === undefined ? css.later : isRight ? css.good : css.bad,
+      tone: chosen === undefined ? undefined : isRight ? ('good' as const) : ('bad' as const),
     };
   };
 
@@ -117,9 +118,8 @@ export function ChoicePractice(props: Props) {
           return (
             <>
               <p class={css.text}>{card.text}</p>
-              <div class={`${css.told ?? ''} ${tone ?? ''}`}>
-                <strong>{verdict}</strong>
-                <p>{rationale}</p>
+              <div class={tone ? undefined : css.later}>
+                <Told tone={tone} verdict={verdict} rationale={rationale} />
               </div>
             </>
           );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatMessage } from '../../i18n/format-message.ts';
 import css from './practice.module.css';
+import { shownIf } from './Told.tsx';
 
 export interface DeckMessages {
   previous: string;
@@ -54,7 +55,7 @@ export function Deck({ base, count, at, isDone, messages, onGo, card, controls, 
             key={index}
             id={`${base}-${String(index)}`}
             tabIndex={-1}
-            class={index === at || (isOver && isLaidOut) ? css.card : `${css.card ?? ''} ${css.later ?? ''}`}
+            class={shownIf(index === at || (isOver && isLaidOut), css.card)}
           >
             {card(index)}
           </li>

@@ -9,6 +9,7 @@ import { openFaces, readFlips, turn, write } from './flip-cards.ts';
 import css from './FlipPractice.module.css';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
+import { shownIf } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -81,7 +82,7 @@ export function FlipPractice({ practice, messages, draftKey }: Props) {
                 return (
                   <Fragment key={face}>
                     {practice.write && isLast && (
-                      <div class={open < face ? shared.later : css.own}>
+                      <div class={shownIf(open >= face, css.own)}>
                         <label for={`${id}-own`}>{practice.prompt ?? messages.prompt}</label>
                         <textarea
                           id={`${id}-own`}
@@ -113,11 +114,7 @@ export function FlipPractice({ practice, messages, draftKey }: Props) {
                         )}
                       </button>
                     )}
-                    <div
-                      id={id}
-                      tabIndex={-1}
-                      class={face < open ? css.face : `${css.face ?? ''} ${shared.later ?? ''}`}
-                    >
+                    <div id={id} tabIndex={-1} class={shownIf(face < open, css.face)}>
                       <strong>{name}</strong>
                       <p>{card.faces[face]}</p>
                       {isLast && card.rationale !== undefined && (

@@ -7,6 +7,7 @@ import { Deck, type DeckMessages } from './Deck.tsx';
 import css from './JudgePractice.module.css';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
+import { shownIf, Told } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 import { check, countAgreed, isTicked, readTicks, tick } from './verdict-ticks.ts';
@@ -92,23 +93,19 @@ export function JudgePractice({ practice, messages, draftKey }: Props) {
                           {test.hint !== undefined && <small> {test.hint}</small>}
                         </span>
                       </label>
-                      <div class={isTold ? css.feedback : `${css.feedback ?? ''} ${shared.later ?? ''}`}>
-                        <div
-                          class={`${shared.told ?? ''} ${(isTold && (agrees ? shared.good : shared.bad)) || ''}`}
-                        >
-                          <strong>
-                            {passes ? messages.passes : messages.fails}
-                            {isTold && ` · ${agrees ? messages.agree : messages.differ}`}
-                          </strong>
-                          <p>{feedback}</p>
-                        </div>
+                      <div class={shownIf(isTold, css.feedback)}>
+                        <Told
+                          tone={isTold && (agrees ? 'good' : 'bad')}
+                          verdict={`${passes ? messages.passes : messages.fails}${isTold ? ` · ${agrees ? messages.agree : messages.differ}` : ''}`}
+                          rationale={feedback}
+                        />
                       </div>
                     </div>
                   );
                 })}
               </fieldset>
               {better !== undefined && (
-                <p class={isTold ? css.better : `${css.better ?? ''} ${shared.later ?? ''}`}>
+                <p class={shownIf(isTold, css.better)}>
                   <strong>{messages.better}</strong> {better}
                 </p>
               )}

@@ -7,6 +7,7 @@ import css from './OrderPractice.module.css';
 import { arrange, countPlaced, readOrdering, take } from './ordering.ts';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
+import { shownIf, Told } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -67,17 +68,16 @@ export function OrderPractice({ practice, messages, draftKey }: Props) {
                 <span class={css.number}>{isTaken ? index + 1 : ''}</span>
                 <span>{step.text}</span>
               </button>
-              <div class={isChecked ? css.told : `${css.told ?? ''} ${shared.later ?? ''}`}>
-                <div
-                  class={`${shared.told ?? ''} ${(isChecked && (place === index ? shared.good : shared.bad)) || ''}`}
-                >
-                  <strong>
-                    {isChecked && place === index
+              <div class={shownIf(isChecked, css.told)}>
+                <Told
+                  tone={isChecked && (place === index ? 'good' : 'bad')}
+                  verdict={
+                    isChecked && place === index
                       ? messages.right
-                      : formatMessage(messages.place, { n: place + 1 })}
-                  </strong>
-                  <p>{step.rationale}</p>
-                </div>
+                      : formatMessage(messages.place, { n: place + 1 })
+                  }
+                  rationale={step.rationale}
+                />
               </div>
             </li>
           );

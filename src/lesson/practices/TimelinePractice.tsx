@@ -5,6 +5,7 @@ import type { PracticeOf } from '../practice-schema.ts';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
 import { lastShown, readReading } from './timeline-stop.ts';
+import { Told } from './Told.tsx';
 import css from './TimelinePractice.module.css';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
@@ -15,7 +16,7 @@ interface Props {
   draftKey: string;
 }
 
-const tones = { early: shared.fair, right: shared.good, late: shared.bad };
+const tones = { early: 'fair', right: 'good', late: 'bad' } as const;
 
 export function TimelinePractice({ practice, messages, draftKey }: Props) {
   const { events, lesson } = practice;
@@ -51,12 +52,12 @@ export function TimelinePractice({ practice, messages, draftKey }: Props) {
           >
             <small>{event.time}</small>
             <p>{event.text}</p>
-            <div class={`${shared.told ?? ''} ${stop ? (tones[event.verdict] ?? '') : (shared.later ?? '')}`}>
-              <strong>
-                {event === stop && `${messages.yours} · `}
-                {messages[event.verdict]}
-              </strong>
-              <p>{event.meaning}</p>
+            <div class={stop ? undefined : shared.later}>
+              <Told
+                tone={tones[event.verdict]}
+                verdict={`${event === stop ? `${messages.yours} · ` : ''}${messages[event.verdict]}`}
+                rationale={event.meaning}
+              />
             </div>
           </li>
         ))}

@@ -7,6 +7,7 @@ import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
 import { ask, countFound, readInquiry } from './questions.ts';
 import { shuffleById } from './shuffle-ids.ts';
+import { shownIf, Told } from './Told.tsx';
 import css from './UncoverPractice.module.css';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
@@ -49,7 +50,7 @@ export function UncoverPractice({ practice, messages, draftKey }: Props) {
           const isAsked = asked.includes(id);
           const mark = question.decisive ? (isAsked ? 'decisiveFound' : 'decisiveMissed') : 'minor';
           return (
-            <li key={id} class={isAsked ? css.asked : undefined}>
+            <li key={id}>
               <button
                 type="button"
                 class={shared.option}
@@ -65,16 +66,13 @@ export function UncoverPractice({ practice, messages, draftKey }: Props) {
               >
                 {question.ask}
               </button>
-              <p class={isAsked || isClosed ? css.answer : `${css.answer ?? ''} ${shared.later ?? ''}`}>
-                {answer}
-              </p>
-              <div class={isClosed ? css.verdict : `${css.verdict ?? ''} ${shared.later ?? ''}`}>
-                <div
-                  class={`${shared.told ?? ''} ${(question.decisive && (isAsked ? shared.good : shared.bad)) || ''}`}
-                >
-                  <strong>{messages[mark]}</strong>
-                  <p>{rationale}</p>
-                </div>
+              <p class={shownIf(isAsked || isClosed, css.answer)}>{answer}</p>
+              <div class={shownIf(isClosed, css.verdict)}>
+                <Told
+                  tone={question.decisive && (isAsked ? 'good' : 'bad')}
+                  verdict={messages[mark]}
+                  rationale={rationale}
+                />
               </div>
             </li>
           );
@@ -96,11 +94,7 @@ export function UncoverPractice({ practice, messages, draftKey }: Props) {
           </button>
         </div>
       )}
-      <div
-        id={`${base}-truth`}
-        tabIndex={-1}
-        class={isClosed ? css.truth : `${css.truth ?? ''} ${shared.later ?? ''}`}
-      >
+      <div id={`${base}-truth`} tabIndex={-1} class={shownIf(isClosed, css.truth)}>
         <strong>{isClosed ? foundText : ''}</strong>
         <p>{truth}</p>
       </div>

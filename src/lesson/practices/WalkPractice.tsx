@@ -5,6 +5,7 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
 import { shuffleById } from './shuffle-ids.ts';
+import { shownIf, Told } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 import { readPath, replay, type Way } from './walk.ts';
@@ -50,7 +51,7 @@ interface Props<Choice extends WalkChoice> {
   endings?: ComponentChildren;
 }
 
-const tones = { best: shared.good, fair: shared.fair, poor: shared.bad };
+const tones = { best: 'good', fair: 'fair', poor: 'bad' } as const;
 
 export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
   const { practice, draftKey, messages, stops, gauge, gaugeText, ending, endings } = props;
@@ -100,10 +101,7 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
         {isOver && ending(chosen)}
         <ol class={shared.deck}>
           {stops.map((each, index) => (
-            <li
-              key={each.id}
-              class={each === stop && !isOver ? css.stop : `${css.stop ?? ''} ${shared.later ?? ''}`}
-            >
+            <li key={each.id} class={shownIf(each === stop && !isOver, css.stop)}>
               <p class={css.step}>{formatMessage(messages.step, { n: (each === stop ? at : index) + 1 })}</p>
               <p>{each.text}</p>
               {each.line !== undefined && <p class={shared.line}>{each.line}</p>}
@@ -122,12 +120,13 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
                       >
                         {choice.text}
                       </button>
-                      <div class={isChosen ? css.told : `${css.told ?? ''} ${shared.later ?? ''}`}>
+                      <div class={shownIf(isChosen, css.told)}>
                         {choice.reaction !== undefined && <p class={shared.line}>{choice.reaction}</p>}
-                        <div class={`${shared.told ?? ''} ${tones[choice.verdict] ?? ''}`}>
-                          <strong>{messages[choice.verdict]}</strong>
-                          <p>{choice.rationale}</p>
-                        </div>
+                        <Told
+                          tone={tones[choice.verdict]}
+                          verdict={messages[choice.verdict]}
+                          rationale={choice.rationale}
+                        />
                       </div>
                     </li>
                   );

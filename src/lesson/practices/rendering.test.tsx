@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { localize } from '../../i18n/locale.ts';
 import { practiceMessages } from '../practice-messages.ts';
 import { aSample } from '../practice-samples.ts';
-import { PracticeSchema, type Practice } from '../practice-schema.ts';
+import type { Practice } from '../practice-schema.ts';
 import { AuditPractice } from './AuditPractice.tsx';
 import { BuildPractice } from './BuildPractice.tsx';
 import { DecidePractice } from './DecidePractice.tsx';
@@ -35,8 +35,8 @@ const islands = {
   dials: DialsPractice,
   timeline: TimelinePractice,
   build: BuildPractice,
-};
-const kinds = PracticeSchema.options.map((option) => option.shape.kind.value);
+} satisfies Record<Practice['kind'], unknown>;
+const kinds = Object.keys(islands) as Practice['kind'][];
 
 function renderSample(kind: Practice['kind']): { html: string; texts: string[] } {
   const practice = localize(aSample(kind), 'zh');

@@ -1,0 +1,25 @@
+// What is told after a choice: the verdict in words, its tone, the rationale. And how parts wait until they are told.
+import css from './practice.module.css';
+
+export type Tone = 'good' | 'fair' | 'bad';
+
+interface Props {
+  /** Left out: neither good nor bad. */
+  tone?: Tone | false | undefined;
+  verdict: string;
+  rationale: string;
+}
+
+export function Told({ tone, verdict, rationale }: Props) {
+  return (
+    <div class={`${css.told ?? ''} ${(tone && css[tone]) ?? ''}`}>
+      <strong>{verdict}</strong>
+      <p>{rationale}</p>
+    </div>
+  );
+}
+
+/** The class of a part that is on screen only when its time has come; on paper and without script it always is. */
+export function shownIf(isShown: boolean, name: string | undefined): string {
+  return `${name ?? ''} ${isShown ? '' : (css.later ?? '')}`;
+}
