@@ -21,6 +21,7 @@ const props: ScenarioPlayerProps = {
   locale: 'en',
   messages,
   solution: compactSolution(solveScenario(authored)),
+  objectives: { 'an-objective': 'stay calm' },
   misconceptions: {},
   homeHref: '/en/practice/',
 };
@@ -71,6 +72,7 @@ test('the start card is on the page before any script', () => {
   const html = render(<ScenarioPlayer {...props} />);
   expect(html).toContain('setting');
   expect(html).toContain(messages.begin);
+  expect(html).toContain('stay calm');
   expect(html).toContain('role="status"');
 });
 

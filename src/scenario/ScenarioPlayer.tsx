@@ -23,6 +23,8 @@ export interface ScenarioPlayerProps {
   readonly messages: ScenarioMessages;
   /** `compactSolution` of the solved scenario. */
   readonly solution: CompactSolution;
+  /** Objective id → what the learner can do. */
+  readonly objectives: Readonly<Record<string, string>>;
   /** Misconception id → the wrong belief. */
   readonly misconceptions: Readonly<Record<string, string>>;
   /** Sources of a documented case, in the order of `evidence.facts`. */
@@ -75,6 +77,7 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
           scenario={scenario}
           messages={messages}
           sources={props.sources ?? []}
+          objectives={props.objectives}
           wayBack={store.wayBack()}
           onBack={() => {
             act(store.goBack);

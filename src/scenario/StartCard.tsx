@@ -21,13 +21,16 @@ interface StartCardProps {
   readonly scenario: PlayScenario;
   readonly messages: ScenarioMessages;
   readonly sources: readonly Source[];
+  /** Objective id → what the learner can do. */
+  readonly objectives: Readonly<Record<string, string>>;
   readonly onBegin: (mode: PlayMode, pace: Pace) => void;
   /** What an earlier visit left: an unfinished play or a debrief. */
   readonly wayBack: 'run' | 'debrief' | undefined;
   readonly onBack: () => void;
 }
 
-export function StartCard({ scenario, messages, sources, onBegin, wayBack, onBack }: StartCardProps) {
+export function StartCard(props: StartCardProps) {
+  const { scenario, messages, sources, objectives, onBegin, wayBack, onBack } = props;
   const { evidence } = scenario;
   const face = readFace(scenario, startState(scenario));
   const isTimed = scenario.scenes.some(({ timeout }) => timeout !== undefined);
@@ -49,6 +52,7 @@ export function StartCard({ scenario, messages, sources, onBegin, wayBack, onBac
       <p>
         <strong>{messages.yourPart}</strong> {scenario.role}
       </p>
+      <Practised {...{ scenario, messages, objectives }} />
       {evidence && (
         <div class="notice">
           <p>
@@ -101,6 +105,21 @@ export function StartCard({ scenario, messages, sources, onBegin, wayBack, onBac
       </p>
       <noscript>{messages.needsScript}</noscript>
     </form>
+  );
+}
+
+/** What this scenario lets the learner practise, as far as the page knows the objectives' words. */
+function Practised({
+  scenario,
+  messages,
+  objectives,
+}: Pick<StartCardProps, 'scenario' | 'messages' | 'objectives'>) {
+  const texts = scenario.objectives.flatMap((id) => objectives[id] ?? []);
+  if (texts.length === 0) return null;
+  return (
+    <p>
+      <strong>{messages.practised}</strong> {texts.join(' · ')}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@
 
 export const scenarioMessages = {
   yourPart: { zh: '你的角色', en: 'Your part' },
+  practised: { zh: '练什么', en: 'What you practise' },
   documented: { zh: '有据可查的', en: 'Documented' },
   dramatised: { zh: '演绎出来的', en: 'Dramatised' },
   sources: { zh: '出处', en: 'Sources' },
