@@ -32,10 +32,13 @@ const anyStart = fc.record({
   id: fc.constantFrom('run-1', 'run-2'),
   round: fc.nat(2),
   mode: fc.constantFrom('practice', 'test'),
+  scope: fc.constantFrom('whole', 'missed'),
 });
 
 /** Runs as tabs hold them: a few ids and rounds, so that they often meet. Head and id belong together. */
-export const anyRun: fc.Arbitrary<Run> = fc.tuple(anyStart, anySteps).map(([{ id, round, mode }, steps]) => {
-  const head = startRun(sampleQuiz, { id: `${id}-${mode}`, mode, seed: id, now: id.length, round });
-  return steps.reduce(take, head);
-});
+export const anyRun: fc.Arbitrary<Run> = fc
+  .tuple(anyStart, anySteps)
+  .map(([{ id, round, mode, scope }, steps]) => {
+    const head = startRun(sampleQuiz, { id: `${id}-${mode}`, mode, scope, seed: id, now: id.length, round });
+    return steps.reduce(take, head);
+  });

@@ -30,7 +30,7 @@ export interface Finish {
   readonly revision: string;
   /** Content hash of each item, so that an edit to one does not age the others. */
   readonly itemRevisions?: Readonly<Record<string, string>> | undefined;
-  readonly kind?: 'quiz' | 'exam' | 'recall';
+  readonly kind?: 'quiz' | 'exam' | 'recall' | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyRun, anySteps, sampleQuiz, take } from './any-run.ts';
 import { mergeRuns } from './merge-runs.ts';
-import { answer, startRun } from './quiz-run.ts';
+import { answer, enter, startRun } from './quiz-run.ts';
 
 test('it does not matter which tab comes first', () => {
   fc.assert(
@@ -58,4 +58,11 @@ test('a tab left open on the round before gives way', () => {
   );
   const again = startRun(sampleQuiz, { id: 'run-1', mode: 'practice', seed: 't', now: 0, round: 1 });
   expect(mergeRuns(old, again)).toEqual(again);
+});
+
+test('what one tab had chosen for an item is dropped once the other has answered it', () => {
+  const start = startRun(sampleQuiz, { id: 'run', mode: 'practice', seed: 's', now: 0 });
+  const choosing = enter(start, 'a-single', { response: { picks: ['a'] } });
+  const answered = answer(start, 'a-single', { picks: ['b'] }, undefined, 5);
+  expect(mergeRuns(choosing, answered)).toEqual(answered);
 });

@@ -59,7 +59,9 @@ test('an item that was removed drops out, with the place on it', () => {
 test('an answer whose option is gone is asked again', () => {
   const single = anItem('single');
   const items = [{ ...single, options: single.options.filter(({ id }) => id !== 'a') }];
-  expect(readRun(items, halfway)).toMatchObject({ items: ['a-single'], answers: {} });
+  const read = readRun(items, halfway);
+  expect(read?.items).toEqual(['a-single']);
+  expect(read?.answers).toEqual({});
 });
 
 test('only fields of a response that have their type are read', () => {

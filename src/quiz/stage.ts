@@ -14,6 +14,8 @@ export interface QuizPlayerProps {
   readonly itemRevisions?: Readonly<Record<string, string>> | undefined;
   readonly locale: Locale;
   readonly messages: QuizMessages;
+  /** What a finished run counts as; `quiz` when left out. */
+  readonly kind?: 'quiz' | 'exam' | undefined;
   /** Left out: the learner picks on a start card. */
   readonly mode?: Mode | undefined;
   /** The short check inside a lesson: practice at once, no confidence, a small result. */

@@ -255,6 +255,15 @@ test('a test handed in in one tab shows its result in the other', () => {
   expect(stateOf(b)).toEqual({ view: 'result', attempt: record.attempts[0] });
 });
 
+test('an exam and a quiz of one name keep apart', async () => {
+  const [exam, other] = [openTab({ kind: 'exam' }), openTab()];
+  exam.begin('test');
+  exam.handIn();
+  await settled();
+  expect(record.attempts).toMatchObject([{ kind: 'exam', activity: 'face-to-face' }]);
+  expect(stateOf(other)).toEqual({ view: 'start' });
+});
+
 test('leaving to the start keeps the run to go on with', () => {
   const tab = openTab();
   tab.begin('practice');

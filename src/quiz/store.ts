@@ -43,6 +43,8 @@ export interface QuizSetting {
   readonly revision: string;
   readonly locale: Locale;
   readonly itemRevisions?: Readonly<Record<string, string>> | undefined;
+  /** What a finished run counts as. */
+  readonly kind?: 'quiz' | 'exam' | undefined;
   /** Given: there is no start card, the first item is there at once. */
   readonly mode?: Mode | undefined;
 }
@@ -69,14 +71,14 @@ export interface QuizStore {
  * both know the run by one id.
  */
 export function createQuizStore(setting: QuizSetting): QuizStore {
-  const { quiz, quizId, mode } = setting;
-  const key = `quiz/${quizId}`;
+  const { quiz, quizId, mode, kind = 'quiz' } = setting;
+  const key = `${kind}/${quizId}`;
   // The same for server and browser, so that the first paint stays: no id, no time, an order decided by the quiz itself.
   const unbegun = mode && startRun(quiz, { id: '', mode, seed: quizId, now: 0 });
   const $quiz = atom<QuizState>(unbegun ? { view: 'run', run: unbegun } : { view: 'start' });
 
   const attemptsHere = (): Attempt[] =>
-    $attempts.get().filter(({ kind, activity }) => kind === 'quiz' && activity === quizId);
+    $attempts.get().filter((attempt) => attempt.kind === kind && attempt.activity === quizId);
   const finished = (id: string): Attempt | undefined => attemptsHere().find((attempt) => attempt.id === id);
   const storedRun = (): Run | undefined => readRun(quiz.items, readDraft(key));
   /** Later than any round known, so that tabs still on another one give way. */
