@@ -21,5 +21,5 @@ function widthOfGlyph(glyph: string, inChinese: boolean): number {
 export function estimateWidth(line: string, size: number, isBold = false): number {
   const inChinese = /\p{Script=Han}/u.test(line);
   const ems = [...line].reduce((sum, glyph) => sum + widthOfGlyph(glyph, inChinese), 0);
-  return ems * size * (isBold && !inChinese ? 1.06 : 1);
+  return ems * size * (isBold && !inChinese ? 1.16 : 1);
 }
