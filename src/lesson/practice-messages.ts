@@ -22,6 +22,7 @@ const choice = {
   right: { zh: '对，是“{key}”。', en: 'Right: {key}.' },
   wrong: { zh: '不是“{chosen}”，是“{key}”。', en: 'Not “{chosen}” but “{key}”.' },
   summary: { zh: '{count} 张里放对了 {right} 张。', en: '{right} of {count} are in the right place.' },
+  allRight: { zh: '{count} 张全放对了。', en: 'All {count} are in the right place.' },
   lookAgain: { zh: '这几张再看一眼：', en: 'Worth another look:' },
 } as const;
 
@@ -60,6 +61,7 @@ export const practiceMessages = {
     helps: { zh: '有帮助', en: 'Helps' },
     harms: { zh: '有妨碍', en: 'Harms' },
     summary: { zh: '{count} 处里看准了 {right} 处。', en: 'You saw {right} of {count} places right.' },
+    allRight: { zh: '{count} 处全看准了。', en: 'You saw all {count} places right.' },
     lookAgain: { zh: '这几处再看一眼：', en: 'Worth another look:' },
     previous: { zh: '上一处', en: 'Back' },
     next: { zh: '下一处', en: 'Next' },
@@ -116,6 +118,7 @@ export const practiceMessages = {
     right: { zh: '合得上。', en: 'They belong together.' },
     wrong: { zh: '合得上的是：{key}', en: 'The one that fits: {key}' },
     summary: { zh: '{count} 对里配对了 {right} 对。', en: '{right} of {count} pairs joined.' },
+    allRight: { zh: '{count} 对全配上了。', en: 'All {count} pairs joined.' },
   },
   order: {
     ...frame,

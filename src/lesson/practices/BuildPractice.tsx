@@ -79,7 +79,7 @@ export function BuildPractice({ practice, messages, draftKey }: Props) {
             <label class={css.own}>
               <span>{messages.own}</span>
               <textarea
-                rows={2}
+                rows={1}
                 value={state.own[id] ?? ''}
                 onInput={({ currentTarget: { value } }) => {
                   change((plan) => setOwn(plan, id, value));

@@ -17,6 +17,8 @@ export interface ChoiceMessages extends FrameMessages, DeckMessages {
   wrong: string;
   /** `{right}` of `{count}` */
   summary: string;
+  /** `{count}` */
+  allRight: string;
   lookAgain: string;
 }
 
@@ -68,10 +70,10 @@ export function ChoicePractice(props: Props) {
   const tell = ({ id, key, rationale }: ChoiceCard, chosen: string | undefined = placed[id]) => {
     const isRight = chosen === key;
     const verdict = chosen === undefined ? '{key}' : isRight ? messages.right : messages.wrong;
-    const extra = isRight ? undefined : choices.find((choice) => choice.id === chosen)?.rationale;
     return {
       verdict: formatMessage(verdict, { chosen: labelOf(chosen), key: labelOf(key) }),
-      rationale: extra === undefined ? rationale : `${extra} ${rationale}`,
+      rationale,
+      also: isRight ? undefined : choices.find((choice) => choice.id === chosen)?.rationale,
       tone: chosen === undefined ? undefined : isRight ? ('good' as const) : ('bad' as const),
     };
   };
@@ -85,8 +87,8 @@ export function ChoicePractice(props: Props) {
     if (!current) return;
     change((before) => ({ ...before, [current.id]: choice.id }));
     setAt(at);
-    const { verdict, rationale } = tell(current, choice.id);
-    setStatus(`${verdict} ${rationale}`);
+    const { verdict, also, rationale } = tell(current, choice.id);
+    setStatus([verdict, also, rationale].join(' '));
     focus(`${base}-next`);
   };
 
@@ -114,12 +116,12 @@ export function ChoicePractice(props: Props) {
         card={(index) => {
           const card = cards[index];
           if (!card) return null;
-          const { verdict, rationale, tone } = tell(card);
+          const { tone, ...told } = tell(card);
           return (
             <>
               <p class={css.text}>{card.text}</p>
               <div class={tone ? undefined : css.later}>
-                <Told tone={tone} verdict={verdict} rationale={rationale} />
+                <Told tone={tone} {...told} />
               </div>
             </>
           );
@@ -155,7 +157,7 @@ export function ChoicePractice(props: Props) {
         summary={
           <>
             <p class={css.text}>
-              {formatMessage(messages.summary, {
+              {formatMessage(wrong.length === 0 ? messages.allRight : messages.summary, {
                 right: Object.keys(placed).length - wrong.length,
                 count: cards.length,
               })}

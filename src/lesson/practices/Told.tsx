@@ -8,12 +8,15 @@ interface Props {
   tone?: Tone | false | undefined;
   verdict: string;
   rationale: string;
+  /** Told before the rationale. */
+  also?: string | undefined;
 }
 
-export function Told({ tone, verdict, rationale }: Props) {
+export function Told({ tone, verdict, rationale, also }: Props) {
   return (
     <div class={`${css.told ?? ''} ${(tone && css[tone]) ?? ''}`}>
       <strong>{verdict}</strong>
+      {also !== undefined && <p>{also}</p>}
       <p>{rationale}</p>
     </div>
   );
