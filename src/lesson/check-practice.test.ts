@@ -58,6 +58,11 @@ describe('every breakage is told with practice, place and mend', () => {
     expect(next('later')).toContain('situation opening, start-over: next later does not exist; use opening');
     expect(next('opening')).toContain('lies behind');
   });
+  test('a situation with the name that closes a practice', () => {
+    expect(broken('decide', ({ situations }) => (situations[0]!.id = 'end')).join()).toContain(
+      'choose another',
+    );
+  });
   test('a situation no way leads to', () => {
     expect(
       broken('decide', ({ situations }) => {

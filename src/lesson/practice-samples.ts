@@ -5,8 +5,11 @@ import { PracticeSchema, type Practice, type PracticeOf } from './practice-schem
 
 const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 
+/** The README's chapter on practices, which ends where the next chapter begins. */
+const [, chapter = ''] = /^## Practices$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(readme) ?? [];
+
 /** The YAML of every sample, as printed. */
-export const sampleTexts = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+export const sampleTexts = [...chapter.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
 
 const samples = sampleTexts.map((text) => PracticeSchema.parse(parse(text)));
 

@@ -12,6 +12,7 @@ describe('each formula gives the figure of a case worked by hand', () => {
     ['two-shops', { customers: 10, profit: 100, 'retention-a': 100, 'retention-b': 50, years: 2 }, 500],
     ['customer-loss', { customers: 2000, leaving: 15, value: 300 }, 90_000],
     ['silent-customers', { heard: 4, silent: 96 }, 96],
+    ['silent-customers', { heard: 4, silent: 100 }, 396],
     ['three-fairnesses', { distributive: 90, procedural: 60, interactional: 30 }, 45],
     ['balance', { loss: 200, payout: 50 }, 25],
     ['balance', { loss: 0, payout: 50 }, 0],
