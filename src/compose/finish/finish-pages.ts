@@ -126,6 +126,10 @@ function watchScripts({ imports, lazy, styles, facades }: Scripts) {
   return {
     name: 'watch-scripts',
     applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+    buildStart(this: { emitFile: (file: { type: 'chunk'; id: string }) => string }) {
+      // No page imports it by name; the inline part of `client:later` finds it in the shared chunk.
+      this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('start-later.ts', import.meta.url)) });
+    },
     generateBundle(_options: unknown, bundle: Record<string, BundledChunk>) {
       const chunks = new Map(Object.entries(bundle).filter(([, { type }]) => type === 'chunk'));
       for (const [file, chunk] of chunks) {

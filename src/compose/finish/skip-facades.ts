@@ -16,9 +16,15 @@ export interface Facade {
 /** A file that only hands on one name of another. */
 const handingOn = /^export\s*\{\s*(\w+) as (\w+)\s*\}\s*from\s*"\.\/([^"]+)";?\s*$/;
 
+/** Modules that pages ask the shared chunk for by a name of their own: Preact's hydrator, and the start of later islands. */
+const wellKnown = [
+  { module: /@astrojs\/preact\/dist\/client\.js$/, name: 'default' },
+  { module: /compose\/finish\/start-later\.ts$/, name: 'later' },
+];
+
 /**
- * Finds the facades of a build. Preact's hydrator must be the default export of its file, so the chunk it is in gets one.
- * @param chunks file name below the site's root → chunk; the hydrator's chunk is changed
+ * Finds the facades of a build. What pages ask for by name gets that name in the chunk it is in.
+ * @param chunks file name below the site's root → chunk; the chunk of what is well known is changed
  * @returns file of the facade → where its one export really is
  */
 export function findFacades(chunks: ReadonlyMap<string, Chunk>): Map<string, Facade> {
@@ -27,18 +33,18 @@ export function findFacades(chunks: ReadonlyMap<string, Chunk>): Map<string, Fac
     const [, exportName, , sibling = ''] = handingOn.exec(code) ?? [];
     if (exportName === undefined) continue;
     const target = file.replace(/[^/]+$/, sibling);
-    if (facadeModuleId?.endsWith('@astrojs/preact/dist/client.js') === true) {
-      if (!exportAsDefault(chunks.get(target), exportName)) continue;
-    }
+    const known = wellKnown.find(({ module }) => module.test(facadeModuleId ?? ''));
+    if (known && !exportAs(chunks.get(target), exportName, known.name)) continue;
     facades.set(file, { file: target, exportName });
   }
   return facades;
 }
 
-function exportAsDefault(chunk: Chunk | undefined, exportName: string): boolean {
+/** Adds another name for one of a chunk's exports. */
+function exportAs(chunk: Chunk | undefined, exportName: string, name: string): boolean {
   const local = new RegExp(`export\\s*\\{[^}]*?\\b(\\w+) as ${exportName}\\b`).exec(chunk?.code ?? '')?.[1];
   if (!chunk || local === undefined) return false;
-  chunk.code += `export{${local} as default};`;
+  chunk.code += `export{${local} as ${name}};`;
   return true;
 }
 
