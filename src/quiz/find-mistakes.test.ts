@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { localize } from '../i18n/locale.ts';
 import { anyItem } from './any-item.ts';
 import { findMistakes } from './find-mistakes.ts';
-import { aLocalizedItem } from './item-builders.ts';
+import { aLocalizedItem, anItem, words } from './item-builders.ts';
 import { keyResponse } from './key-response.ts';
 import type { Response } from './response.ts';
-import type { ItemKind } from './schema.ts';
+import type { Item, ItemKind } from './schema.ts';
 
 const cases: [string, ItemKind, Response, names: string[]][] = [
   ['a distractor names its misconception', 'single', { picks: ['a'] }, ['mc-15']],
@@ -47,6 +47,11 @@ test('a trap says how one gets there', () => {
   expect(findMistakes(aLocalizedItem('numeric'), { text: '400' })[0]?.howSo).toBe(
     'the meaning of one month only',
   );
+});
+
+test('a number that counts as right holds no mistake, however near a trap', () => {
+  const item = anItem('numeric', { traps: [{ value: 4815, rationale: words('so'), error: words('slip') }] });
+  expect(findMistakes(localize<Item>(item, 'en'), { text: '4807' })).toEqual([]);
 });
 
 test('the key holds no mistake', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { localize } from '../i18n/locale.ts';
 import { isAttempt } from '../record/attempt.ts';
 import { anyRun, sampleQuiz } from './any-run.ts';
-import { finishRun } from './finish-run.ts';
+import { finishRun, sumScores } from './finish-run.ts';
 import { aLocalizedQuiz } from './item-builders.ts';
 import { answer, handIn, startRun } from './quiz-run.ts';
 import { hasPassed, missedItems, readResults, scoresByObjective } from './read-results.ts';
@@ -119,6 +119,11 @@ test('three thirds are one whole point', () => {
   expect(finishRun({ ...quiz, items }, run, finish).score.raw).toBe(1);
 });
 
+test('points are added up without the dust of binary fractions', () => {
+  const tenth = { raw: 0.1, max: 1 };
+  expect(sumScores([tenth, tenth, tenth])).toEqual({ raw: 0.3, max: 3 });
+});
+
 test('the missed items are those without all their points', () => {
   const run = answer(
     begin(['a-single', 'a-multiple', 'a-true-false']),
@@ -141,5 +146,5 @@ test('items that no longer exist, and responses of another making, are left out 
 test('seventy percent of ten is passed with seven', () => {
   expect(hasPassed({ raw: 7, max: 10 }, 0.7)).toBe(true);
   expect(hasPassed({ raw: 6.999, max: 10 }, 0.7)).toBe(false);
-  expect(hasPassed({ raw: 2.1, max: 3 }, 0.7)).toBe(true);
+  expect(hasPassed({ raw: 2.4, max: 3 }, 0.8)).toBe(true);
 });

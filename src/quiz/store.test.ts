@@ -14,6 +14,8 @@ const record = vi.hoisted(() => ({
   hear: new Set<() => void>(),
   full: false,
   ids: 0,
+  /** What another tab does in the moment before a draft is written. */
+  meanwhile: undefined as (() => void) | undefined,
 }));
 vi.mock('../record/store.ts', () => {
   const told = () => {
@@ -33,6 +35,9 @@ vi.mock('../record/store.ts', () => {
       return text === undefined ? undefined : JSON.parse(text);
     },
     updateDraft: (key: string, next: (stored: unknown) => unknown) => {
+      const { meanwhile } = record;
+      record.meanwhile = undefined;
+      meanwhile?.();
       const text = record.drafts.get(key);
       record.drafts.set(key, JSON.stringify(next(text === undefined ? undefined : JSON.parse(text))));
       told();
@@ -227,6 +232,28 @@ test('two tabs whose first answers cross, before either has heard of the other, 
   answerRightly(b, ['a-numeric']);
   answerRightly(a, ['a-multiple']);
   expect(Object.keys(runOf(a).answers).sort()).toEqual(['a-multiple', 'a-numeric', 'a-single']);
+});
+
+test('an answer another tab writes in the very moment of writing is kept', () => {
+  const [a, b] = [openTab({ mode: 'practice' }), openTab({ mode: 'practice' })];
+  record.listeners.clear();
+  answerRightly(a, ['a-single']);
+  record.meanwhile = () => {
+    answerRightly(b, ['a-numeric']);
+  };
+  a.goTo('a-multiple');
+  expect(Object.keys(runOf(openTab({ mode: 'practice' })).answers).sort()).toEqual(['a-numeric', 'a-single']);
+});
+
+test('starting again replaces a run begun elsewhere that this tab has not heard of', () => {
+  const [a, b] = [openTab(), openTab()];
+  record.listeners.clear();
+  a.begin('practice');
+  answerRightly(a, ['a-single']);
+  b.begin('practice');
+  answerRightly(a, ['a-multiple']);
+  expect(runOf(a).id).toBe(runOf(b).id);
+  expect(Object.keys(runOf(openTab()).answers)).toEqual(['a-multiple']);
 });
 
 test('another tab does not move this one to another item', () => {

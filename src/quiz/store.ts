@@ -87,11 +87,10 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
     return 1 + Math.max(-1, $quiz.get().run?.round ?? -1, storedRun()?.round ?? -1, ...attempted);
   }
 
-  /** The run on the page with what other tabs have written since. Only the place stays this tab's own. */
+  /** The run on the page with what other tabs have written since. Only the place within a round stays this tab's own. */
   function joined(run: Run | undefined): Run | undefined {
     const stored = storedRun();
-    if (!stored || (stored.id !== run?.id && finished(stored.id))) return run;
-    if (!run || run.id === '') return stored;
+    if (!stored || !run) return run ?? stored;
     const both = mergeRuns(stored, run);
     return both.round === run.round ? goTo(both, run.place.item) : both;
   }
