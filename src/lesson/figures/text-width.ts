@@ -20,6 +20,6 @@ function widthOfGlyph(glyph: string, inChinese: boolean): number {
  */
 export function estimateWidth(line: string, size: number, isBold = false): number {
   const inChinese = /\p{Script=Han}/u.test(line);
-  const ems = [...line].reduce((sum, glyph) => sum + widthOfGlyph(glyph, inChinese), 0);
+  const ems = Array.from(line).reduce((sum, glyph) => sum + widthOfGlyph(glyph, inChinese), 0);
   return ems * size * (isBold && !inChinese ? 1.16 : 1);
 }
