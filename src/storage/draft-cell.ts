@@ -4,6 +4,8 @@ import { checksum } from './checksum.ts';
 export interface Cell {
   /** Milliseconds of the wall clock, but always more than the cell that it follows: a clock set back breaks no order. */
   readonly stamp: number;
+  /** Stamp of the last cell that the database had of this line: its own, once it has been there itself. */
+  readonly from: number;
   /** Empty where the draft has been removed; the stamp stays, so that an older copy cannot come back. */
   readonly json: string;
 }
@@ -14,21 +16,31 @@ export interface Change {
   readonly next: (stored: unknown) => unknown;
 }
 
-export const noCell: Cell = { stamp: 0, json: '' };
+export const noCell: Cell = { stamp: 0, from: 0, json: '' };
 
-/** `k3x9ab 1795345200000 {"run":…}` */
-export function encodeCell({ stamp, json }: Cell): string {
-  const text = `${String(stamp)} ${json}`;
+/** `k3x9ab 1795345200007 1795345200000 {"run":…}`: sum, stamp, from, JSON. */
+export function encodeCell({ stamp, from, json }: Cell): string {
+  const text = `${String(stamp)} ${String(from)} ${json}`;
   return `${checksum(text)} ${text}`;
 }
 
 /** Undefined for anything that `encodeCell` did not write. */
 export function decodeCell(bytes: unknown): Cell | undefined {
-  const [, sum, text = '', stamp, json = ''] = /^(\w+) ((\d+) (.*))$/s.exec(String(bytes)) ?? [];
-  return checksum(text) === sum ? { stamp: Number(stamp), json } : undefined;
+  const [, sum, text = '', stamp, from, json = ''] = /^(\w+) ((\d+) (\d+) (.*))$/s.exec(String(bytes)) ?? [];
+  return checksum(text) === sum ? { stamp: Number(stamp), from: Number(from), json } : undefined;
 }
 
-/** A total order, so that two tabs choose the same cell. */
+/** The cell as it is once the database has it. */
+export function commit(cell: Cell): Cell {
+  return { ...cell, from: cell.stamp };
+}
+
+/** Whether a cell that the database has is no ancestor of this one: then this one has missed it, however new it is. */
+export function hasMissed(cell: Cell, committed: Cell): boolean {
+  return cell.from < committed.stamp;
+}
+
+/** Newer by the stamp alone, for want of a database that knows better. A total order, so that two tabs choose alike. */
 export function isNewer(cell: Cell, than: Cell): boolean {
   return cell.stamp === than.stamp ? cell.json > than.json : cell.stamp > than.stamp;
 }
@@ -49,6 +61,6 @@ export function applyChanges(cell: Cell, changes: readonly Change[]): Cell {
         throw error;
       });
     }
-    return { stamp: Math.max(at, before.stamp + 1), json };
+    return { ...before, stamp: Math.max(at, before.stamp + 1), json };
   }, cell);
 }

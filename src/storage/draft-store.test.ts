@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, openDatabase, type Database } from './database.ts';
-import { openDraftStore } from './draft-store.ts';
+import { openDraftStore, type DraftStore } from './draft-store.ts';
 import { FakeAir, FakeDisk, FakePage } from './fake-tabs.ts';
 import { StorageError } from './failure.ts';
 import { openLocalStore } from './local-store.ts';
@@ -144,6 +144,24 @@ describe('two tabs with the same draft', () => {
     expect(next.read('quiz/x')).toEqual(left.read('quiz/x'));
   });
 
+  test('answering on and on, each at its own pace, lose no answer', async () => {
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const [left, right] = [openTab(), openTab()];
+    const go = async (tab: DraftStore, name: string, ms: number) => {
+      const saving: Promise<unknown>[] = [];
+      for (let index = 0; index < 60; index += 1) {
+        now += 1;
+        saving.push(tab.update('quiz/x', answer(`${name}-${String(index)}`, 'a')));
+        await pause((index * ms) % 4);
+      }
+      await Promise.all(saving);
+    };
+    await Promise.all([go(left, 'left', 1), go(right, 'right', 3)]);
+    await settle();
+    expect(Object.keys(left.read('quiz/x') as Answers)).toHaveLength(120);
+    expect(right.read('quiz/x')).toEqual(left.read('quiz/x'));
+  });
+
   test('keep both answers also where only local storage works', async () => {
     const [left, right] = [openTab(broken), openTab(broken)];
     await Promise.all([
@@ -188,6 +206,16 @@ describe('a place that fails', () => {
     await tab.join();
     expect(tab.unsaved()).toBe(0);
     expect(openTab(full).read('quiz/x')).toEqual({ one: 'a' });
+  });
+
+  test('both full, answer after answer: memory keeps them all though local storage still has an older state', async () => {
+    const full: Database = { run: () => Promise.reject(new StorageError('full')) };
+    const tab = openTab(full);
+    await tab.update('quiz/x', answer('one', 'a'));
+    disk.quota = disk.size();
+    expect(await tab.update('quiz/x', answer('two', 'b'))).toBe('full');
+    expect(await tab.update('quiz/x', answer('three', 'c'))).toBe('full');
+    expect(tab.read('quiz/x')).toEqual({ one: 'a', two: 'b', three: 'c' });
   });
 
   test.each(['', 'null', '{"one":"a"}', 'k3x9ab 12 {"one":', '\u0000'])(

@@ -4,8 +4,10 @@ import { entryOf } from './append-log.ts';
 import { ask, type Database } from './database.ts';
 import {
   applyChanges,
+  commit,
   decodeCell,
   encodeCell,
+  hasMissed,
   isNewer,
   noCell,
   valueOf,
@@ -35,7 +37,7 @@ export interface DraftStore {
 }
 
 interface Draft {
-  /** The last state that went through the database, or came from another tab. */
+  /** The last state that the database or another tab told; without a database, the last that was settled. */
   base: Cell;
   /** Changes on their way to the database. */
   changes: readonly Change[];
@@ -59,6 +61,8 @@ export function openDraftStore(
 ): DraftStore {
   const drafts = new Map<string, Draft>();
   const listeners = new Map<string, Set<() => void>>();
+  /** Whether the database did what was last asked of it: then what it has counts, and local storage only foretells it. */
+  let isUp = false;
 
   /** Unreadable bytes move aside; where there is no room for that, they stay, and `full` keeps writers off. */
   function readLocal(key: string): Cell | 'full' | undefined {
@@ -74,7 +78,8 @@ export function openDraftStore(
   function writeLocal(key: string, cell: Cell): Failure | undefined {
     const found = readLocal(key) ?? noCell;
     if (found === 'full') return found;
-    return isNewer(cell, found) ? local.set(prefix + key, encodeCell(cell)) : undefined;
+    if (encodeCell(found) === encodeCell(cell)) return undefined;
+    return hasMissed(found, cell) ? local.set(prefix + key, encodeCell(cell)) : undefined;
   }
 
   function draftOf(key: string): Draft {
@@ -85,20 +90,36 @@ export function openDraftStore(
     return draft;
   }
 
-  /** Takes over another's state; not while own changes are under way, whose transaction will meet it. */
+  /**
+   * Takes over another's state. While the database works, only what is in it: the rest is a tab's that has yet to ask
+   * it. Where it does not, the newest counts, but not while own changes are under way: their turn meets it.
+   */
   function adopt(key: string, draft: Draft, cell: Cell): void {
-    if (draft.changes.length > 0 || !isNewer(cell, draft.base)) return;
+    const { base, changes, shown } = draft;
+    const isWanted =
+      isUp && base !== noCell
+        ? cell.from === cell.stamp && hasMissed(base, cell)
+        : changes.length === 0 && isNewer(cell, shown);
+    if (!isWanted) return;
     draft.base = cell;
     show(key, draft);
+  }
+
+  /** Without a database to bring changes into one order, every write builds on what lies in local storage by then. */
+  function standOnLocal(key: string, draft: Draft): void {
+    const found = readLocal(key);
+    if (isUp || !found || found === 'full' || !isNewer(found, draft.base)) return;
+    if (encodeCell(found) !== encodeCell(draft.shown)) draft.base = found;
   }
 
   function show(key: string, draft: Draft): Failure | undefined {
     const { json } = draft.shown;
     draft.shown = applyChanges(draft.base, draft.changes);
-    if (draft.shown.json !== json)
+    if (draft.shown.json !== json) {
       listeners.get(key)?.forEach((listener) => {
         listener();
       });
+    }
     return writeLocal(key, draft.shown);
   }
 
@@ -107,18 +128,25 @@ export function openDraftStore(
     const { changes } = draft;
     draft.failure = undefined;
     try {
-      draft.base = await database.run('readwrite', async (shelf) => {
+      const committed = await database.run('readwrite', async (shelf) => {
         const found: unknown = await ask(shelf('drafts').get(key));
         const stored = decodeCell(found);
-        if (found !== undefined && !stored)
+        if (found !== undefined && !stored) {
           await ask(shelf('aside').put(found, entryOf(key, JSON.stringify(found)).key));
-        const cell = applyChanges(stored && isNewer(stored, draft.base) ? stored : draft.base, changes);
+        }
+        const cell = commit(
+          applyChanges(stored && hasMissed(draft.base, stored) ? stored : draft.base, changes),
+        );
         await ask(shelf('drafts').put(encodeCell(cell), key));
         return cell;
       });
-      channel.tell({ draft: key, cell: encodeCell(draft.base) });
+      isUp = true;
+      if (hasMissed(draft.base, committed)) draft.base = committed;
+      channel.tell({ draft: key, cell: encodeCell(committed) });
     } catch (error) {
+      isUp = false;
       draft.failure = failureOf(error);
+      standOnLocal(key, draft);
       draft.base = applyChanges(draft.base, changes);
     }
     draft.changes = draft.changes.slice(changes.length);
@@ -145,6 +173,7 @@ export function openDraftStore(
     read: (key) => valueOf(draftOf(key).shown),
     update(key, next) {
       const draft = draftOf(key);
+      standOnLocal(key, draft);
       draft.changes = [...draft.changes, { at: now(), next }];
       draft.shown = applyChanges(draft.base, draft.changes);
       writeLocal(key, draft.shown);
@@ -157,22 +186,25 @@ export function openDraftStore(
     },
     async join() {
       const stored = new Map<string, unknown>();
-      const isKnown = await database
-        .run('readonly', async (shelf) => {
+      try {
+        await database.run('readonly', async (shelf) => {
           const [keys, texts] = await Promise.all([
             ask(shelf('drafts').getAllKeys()),
             ask(shelf('drafts').getAll()),
           ]);
           (keys as string[]).forEach((key, index) => stored.set(key, texts[index]));
-          return true;
-        })
-        .catch(() => false);
+        });
+        isUp = true;
+      } catch {
+        isUp = false;
+      }
       await Promise.all(
         [...new Set([...allKeys(), ...stored.keys()])].map((key) => {
           const draft = draftOf(key);
-          adopt(key, draft, decodeCell(stored.get(key)) ?? noCell);
-          const isBehind = isKnown && (stored.get(key) ?? encodeCell(noCell)) !== encodeCell(draft.shown);
-          return isBehind || draft.failure ? inTurn(key) : Promise.resolve();
+          const cell = decodeCell(stored.get(key)) ?? noCell;
+          if (hasMissed(draft.base, cell)) adopt(key, draft, cell);
+          const isAhead = isUp && (stored.get(key) ?? encodeCell(noCell)) !== encodeCell(commit(draft.shown));
+          return isAhead || draft.failure ? inTurn(key) : Promise.resolve();
         }),
       );
     },

@@ -13,6 +13,8 @@ export class FakeDisk {
   isBlocked = false;
   /** How many writes were tried. */
   writes = 0;
+  /** When tabs hear of each other's writes: a moment later, unless a test wants it otherwise. */
+  later: (task: () => void) => void = queueMicrotask;
 
   size(): number {
     return Array.from(this.items).reduce((size, [key, text]) => size + key.length + text.length, 0);
@@ -33,6 +35,7 @@ export class FakePage extends EventTarget implements Page {
         const growth = text.length - (disk.items.get(key)?.length ?? -key.length);
         if (disk.quota < Infinity && disk.size() + growth > disk.quota)
           throw new DOMException('No room.', 'QuotaExceededError');
+        if (disk.items.get(key) === text) return;
         disk.items.set(key, text);
         this.#tell(key, text);
       },
@@ -57,7 +60,7 @@ export class FakePage extends EventTarget implements Page {
   #tell(key: string, newValue: string | null): void {
     for (const page of this.disk.pages) {
       if (page === this) continue;
-      queueMicrotask(() => page.dispatchEvent(Object.assign(new Event('storage'), { key, newValue })));
+      this.disk.later(() => page.dispatchEvent(Object.assign(new Event('storage'), { key, newValue })));
     }
   }
 
@@ -71,6 +74,8 @@ export class FakePage extends EventTarget implements Page {
 export class FakeAir {
   readonly #listeners = new Map<TabChannel, Set<(message: object) => void>>();
 
+  constructor(readonly later: (task: () => void) => void = queueMicrotask) {}
+
   join(): TabChannel {
     const listeners = new Set<(message: object) => void>();
     const channel: TabChannel = {
@@ -78,7 +83,7 @@ export class FakeAir {
         for (const [other, heard] of this.#listeners) {
           if (other === channel) continue;
           const copy = structuredClone(message);
-          queueMicrotask(() => {
+          this.later(() => {
             for (const listener of heard) listener(copy);
           });
         }
