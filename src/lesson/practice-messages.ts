@@ -3,7 +3,11 @@
 const frame = {
   kicker: { zh: '练一练', en: 'Practice' },
   restart: { zh: '重新来过', en: 'Start over' },
-  restarted: { zh: '清空了，从头开始。', en: 'Cleared. You are back at the start.' },
+  restarted: {
+    zh: '清空了，从头开始。可以撤销。',
+    en: 'Cleared, you are back at the start. You can undo this.',
+  },
+  undo: { zh: '撤销清空', en: 'Undo' },
 } as const;
 
 const deck = {

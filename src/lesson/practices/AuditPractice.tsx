@@ -21,7 +21,7 @@ interface Props {
 export function AuditPractice({ practice, messages, draftKey }: Props) {
   const { scale, statements } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readAudit);
+  const { state, change, forget, undo } = useDraft(draftKey, readAudit);
   const [status, setStatus] = useState('');
   const focus = useFocus();
   const { ratings, chosen } = state;
@@ -35,6 +35,7 @@ export function AuditPractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={open < statements.length}
+      onUndo={undo}
       onRestart={() => {
         forget();
         setStatus(messages.restarted);

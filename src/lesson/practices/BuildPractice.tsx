@@ -21,7 +21,7 @@ interface Props {
 export function BuildPractice({ practice, messages, draftKey }: Props) {
   const { product, budget, sections } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readPlan);
+  const { state, change, forget, undo } = useDraft(draftKey, readPlan);
   const [status, setStatus] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
   const focus = useFocus();
@@ -43,6 +43,7 @@ export function BuildPractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={sections.some((section) => linesOf(state, section).length > 0)}
+      onUndo={undo}
       onRestart={() => {
         forget();
         setStatus(messages.restarted);

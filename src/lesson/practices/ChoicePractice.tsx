@@ -56,7 +56,7 @@ interface Props {
 export function ChoicePractice(props: Props) {
   const { practice, draftKey, messages, cards, choices, layout, above, below, picture } = props;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readPlacements);
+  const { state, change, forget, undo } = useDraft(draftKey, readPlacements);
   const [chosenAt, setAt] = useState<number>();
   const [status, setStatus] = useState('');
   const focus = useFocus();
@@ -99,6 +99,7 @@ export function ChoicePractice(props: Props) {
       messages={messages}
       status={status}
       isTouched={Object.keys(placed).length > 0}
+      onUndo={undo}
       onRestart={() => {
         forget();
         go(0);

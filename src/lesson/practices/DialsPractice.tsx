@@ -23,7 +23,7 @@ interface Props {
 export function DialsPractice({ practice, messages, locale, draftKey }: Props) {
   const { dials, fixed, formula, figure, says, lesson } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readDials);
+  const { state, change, forget, undo } = useDraft(draftKey, readDials);
   /** Values while a dial is being moved; they are kept when it is let go. */
   const [moving, setMoving] = useState<Record<string, number>>({});
   const [status, setStatus] = useState('');
@@ -54,6 +54,7 @@ export function DialsPractice({ practice, messages, locale, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={Object.keys(state).length > 0}
+      onUndo={undo}
       onRestart={() => {
         forget();
         setStatus(messages.restarted);

@@ -30,7 +30,7 @@ interface Props {
 export function FlipPractice({ practice, messages, draftKey }: Props) {
   const { faces, cards } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readFlips);
+  const { state, change, forget, undo } = useDraft(draftKey, readFlips);
   const [chosenAt, setAt] = useState<number>();
   const [status, setStatus] = useState('');
   const focus = useFocus();
@@ -54,6 +54,7 @@ export function FlipPractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={Object.keys(state.turned).length + written.length > 0}
+      onUndo={undo}
       onRestart={() => {
         forget();
         go(0);

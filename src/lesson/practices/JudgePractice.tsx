@@ -23,7 +23,7 @@ interface Props {
 export function JudgePractice({ practice, messages, draftKey }: Props) {
   const { tests, statements } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readTicks);
+  const { state, change, forget, undo } = useDraft(draftKey, readTicks);
   const [chosenAt, setAt] = useState<number>();
   const [status, setStatus] = useState('');
   const focus = useFocus();
@@ -50,6 +50,7 @@ export function JudgePractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={Object.keys(state.ticked).length + state.checked.length > 0}
+      onUndo={undo}
       onRestart={() => {
         forget();
         go(0);

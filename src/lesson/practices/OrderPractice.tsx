@@ -20,7 +20,7 @@ interface Props {
 export function OrderPractice({ practice, messages, draftKey }: Props) {
   const { steps } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readOrdering);
+  const { state, change, forget, undo } = useDraft(draftKey, readOrdering);
   const [status, setStatus] = useState('');
   const focus = useFocus();
   const rows = arrange(state, steps, draftKey);
@@ -35,6 +35,7 @@ export function OrderPractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={taken > 0}
+      onUndo={undo}
       onRestart={() => {
         forget();
         setStatus(messages.restarted);

@@ -6,6 +6,7 @@ export interface FrameMessages {
   kicker: string;
   restart: string;
   restarted: string;
+  undo: string;
 }
 
 interface Props {
@@ -18,16 +19,32 @@ interface Props {
   /** Is there anything to forget? */
   isTouched: boolean;
   onRestart: () => void;
+  /** Takes the last start-over back; undefined when there is none. */
+  onUndo: (() => void) | undefined;
   children: ComponentChildren;
 }
 
-export function PracticeFrame({ base, practice, messages, status, isTouched, onRestart, children }: Props) {
+export function PracticeFrame({
+  base,
+  practice,
+  messages,
+  status,
+  isTouched,
+  onRestart,
+  onUndo,
+  children,
+}: Props) {
   return (
     <section class={css.frame} aria-labelledby={`${base}-title`}>
       <div class={css.head}>
         <span class={css.kicker}>{messages.kicker}</span>
-        <button type="button" class={css.restart} disabled={!isTouched} onClick={onRestart}>
-          ↺ {messages.restart}
+        <button
+          type="button"
+          class={css.restart}
+          disabled={!isTouched && !onUndo}
+          onClick={onUndo ?? onRestart}
+        >
+          ↺ {onUndo ? messages.undo : messages.restart}
         </button>
       </div>
       <h3 id={`${base}-title`}>{practice.title}</h3>

@@ -21,7 +21,7 @@ const tones = { early: 'fair', right: 'good', late: 'bad' } as const;
 export function TimelinePractice({ practice, messages, draftKey }: Props) {
   const { events, lesson } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readReading);
+  const { state, change, forget, undo } = useDraft(draftKey, readReading);
   const [status, setStatus] = useState('');
   const focus = useFocus();
   const shown = lastShown(state, events);
@@ -35,6 +35,7 @@ export function TimelinePractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={shown > 0 || stop !== undefined}
+      onUndo={undo}
       onRestart={() => {
         forget();
         setStatus(messages.restarted);

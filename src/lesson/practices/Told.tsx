@@ -1,4 +1,5 @@
 // What is told after a choice: the verdict in words, its tone, the rationale. And how parts wait until they are told.
+import { useLayoutEffect, useState } from 'preact/hooks';
 import css from './practice.module.css';
 
 export type Tone = 'good' | 'fair' | 'bad';
@@ -12,7 +13,13 @@ interface Props {
   also?: string | undefined;
 }
 
+/** Nothing is told before the script is there: a lesson is to arrive in the first flight of a connection. */
 export function Told({ tone, verdict, rationale, also }: Props) {
+  const [isPlayed, setPlayed] = useState(false);
+  useLayoutEffect(() => {
+    setPlayed(true);
+  }, []);
+  if (!isPlayed) return null;
   return (
     <div class={`${css.told ?? ''} ${(tone && css[tone]) ?? ''}`}>
       <strong>{verdict}</strong>
@@ -22,7 +29,7 @@ export function Told({ tone, verdict, rationale, also }: Props) {
   );
 }
 
-/** The class of a part that is on screen only when its time has come; on paper and without script it always is. */
+/** The class of a part that is on screen only when its time has come; on paper and without script it is there. */
 export function shownIf(isShown: boolean, name: string | undefined): string {
   return `${name ?? ''} ${isShown ? '' : (css.later ?? '')}`;
 }

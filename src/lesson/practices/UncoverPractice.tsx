@@ -22,7 +22,7 @@ interface Props {
 export function UncoverPractice({ practice, messages, draftKey }: Props) {
   const { story, limit, questions, truth } = practice;
   const base = idBase(draftKey);
-  const { state, change, forget } = useDraft(draftKey, readInquiry);
+  const { state, change, forget, undo } = useDraft(draftKey, readInquiry);
   const [status, setStatus] = useState('');
   const focus = useFocus();
   const { asked, isClosed } = state;
@@ -37,6 +37,7 @@ export function UncoverPractice({ practice, messages, draftKey }: Props) {
       messages={messages}
       status={status}
       isTouched={asked.length > 0 || isClosed}
+      onUndo={undo}
       onRestart={() => {
         forget();
         setStatus(messages.restarted);

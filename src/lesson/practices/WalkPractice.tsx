@@ -56,7 +56,7 @@ const tones = { best: 'good', fair: 'fair', poor: 'bad' } as const;
 export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
   const { practice, draftKey, messages, stops, gauge, gaugeText, ending, endings } = props;
   const base = idBase(draftKey);
-  const { state: path, change, forget } = useDraft(draftKey, readPath);
+  const { state: path, change, forget, undo } = useDraft(draftKey, readPath);
   const [chosenAt, setAt] = useState<number>();
   const [status, setStatus] = useState('');
   const focus = useFocus();
@@ -89,6 +89,7 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
       messages={messages}
       status={status}
       isTouched={legs.length > 0}
+      onUndo={undo}
       onRestart={() => {
         forget();
         go(0);

@@ -52,7 +52,9 @@ function renderSample(kind: Practice['kind']): { html: string; texts: string[] }
     </Island>,
   );
   const texts: string[] = [];
-  JSON.stringify(practice, (_, value: unknown) => {
+  JSON.stringify(practice, (key, value: unknown) => {
+    // What is told after a choice comes with the script.
+    if (['rationale', 'feedback', 'meaning'].includes(key)) return undefined;
     if (typeof value === 'string' && /\p{Script=Han}/u.test(value)) texts.push(value);
     return value;
   });
@@ -60,7 +62,7 @@ function renderSample(kind: Practice['kind']): { html: string; texts: string[] }
 }
 
 describe.each(kinds)('the page as sent, with a %s in it', (kind) => {
-  test('holds everything there is to read', () => {
+  test('holds everything there is to read before a choice', () => {
     const { html, texts } = renderSample(kind);
     const plain = html.replaceAll('<!-- -->', '');
     expect(texts.filter((text) => !plain.includes(text))).toEqual([]);

@@ -6,7 +6,10 @@ export interface Draft<State> {
   readonly state: State;
   /** Applies a pure change to what is shown and to what is stored, which another tab may have moved on. */
   readonly change: (next: (state: State) => State) => void;
+  /** Starts over; until the next change it can be undone. */
   readonly forget: () => void;
+  /** Brings back what was just forgotten; undefined when there is nothing to bring back. */
+  readonly undo: (() => void) | undefined;
 }
 
 /**
@@ -15,6 +18,7 @@ export interface Draft<State> {
  */
 export function useDraft<State>(key: string, read: (stored: unknown) => State): Draft<State> {
   const [state, setState] = useState(() => read(undefined));
+  const [forgotten, setForgotten] = useState<State>();
   useLayoutEffect(() => {
     const load = () => {
       setState(read(readDraft<unknown>(key)));
@@ -22,15 +26,23 @@ export function useDraft<State>(key: string, read: (stored: unknown) => State): 
     if (readDraft<unknown>(key) !== undefined) load();
     return onDraftChange(key, load);
   }, [key]);
+  const change = (next: (state: State) => State) => {
+    setForgotten(undefined);
+    setState(next);
+    void updateDraft<unknown>(key, (stored) => next(read(stored)));
+  };
   return {
     state,
-    change: (next) => {
-      setState(next);
-      void updateDraft<unknown>(key, (stored) => next(read(stored)));
-    },
+    change,
     forget: () => {
+      setForgotten(() => state);
       setState(read(undefined));
       void removeDraft(key);
     },
+    undo:
+      forgotten &&
+      (() => {
+        change(() => forgotten);
+      }),
   };
 }
