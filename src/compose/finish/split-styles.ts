@@ -46,14 +46,22 @@ export function splitStyles(
   const kept = keepRules(postcss.parse(css), (selector) => isOnPage(selector) && !isLate(selector));
   const deferred = keepRules(postcss.parse(css), (selector) => isOnPage(selector) && isLate(selector));
   let isFirst = true;
-  return {
-    html: html.replace(stylePattern, () => {
-      if (!isFirst) return '';
-      isFirst = false;
-      return `<style>${kept}</style>`;
-    }),
-    deferred,
-  };
+  const page = html.replace(stylePattern, () => {
+    if (!isFirst) return '';
+    isFirst = false;
+    return `<style>${kept}</style>`;
+  });
+  return { html: shortenMarks(page), deferred };
+}
+
+/** Astro's marks are long enough to be unique in any site; on one page a letter is. */
+function shortenMarks(html: string): string {
+  const letters = new Map<string, string>();
+  return html.replace(/data-astro-cid-[a-z0-9]+/g, (mark) => {
+    const letter = letters.get(mark) ?? `data-${letters.size.toString(36)}`;
+    letters.set(mark, letter);
+    return letter;
+  });
 }
 
 function keepRules(root: Root, isWanted: (selector: string) => boolean): string {
