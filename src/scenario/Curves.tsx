@@ -88,7 +88,7 @@ export function Curves({ scenario, messages, play, review }: CurvesProps) {
       </div>
       <details>
         <summary>{messages.asTable}</summary>
-        <div class={css['table']}>
+        <div class={css['table']} role="region" aria-label={messages.curves} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -13,6 +13,8 @@ import { aheadOf, countPlays, dimensionMaxima, valueStates, type StateValues } f
 export interface ChoiceReading {
   readonly scene: string;
   readonly choice: string;
+  /** Probability that a random play takes it. */
+  readonly probability: number;
   /** Points of 100 it gives away: least, mean under random play, most. */
   readonly loss: { readonly least: number; readonly mean: number; readonly most: number };
   /** Where it leads (scene or outcome ids), most frequent under random play first. */
@@ -142,6 +144,7 @@ function readChoices(
     choices.map(({ mass, sum, least, most, to }, choice) => ({
       scene: game.scenes[scene]!.id,
       choice: game.scenes[scene]!.choices[choice]!.id,
+      probability: mass,
       loss: { least: mass > 0 ? least : 0, mean: mass > 0 ? sum / mass : 0, most },
       leadsTo: [...to]
         .map(([id, weight]) => ({ id, probability: weight / mass }))
