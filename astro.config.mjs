@@ -11,7 +11,7 @@ import { finishPages } from './src/compose/finish/finish-pages.ts';
 const chunks = [
   {
     name: 'core',
-    test: /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb)[\\/]|src[\\/](i18n|ui|storage[\\/](?!remember-language|open-front-door|download)|record[\\/](?!record-file|parse-attempt|take-along))|finish[\\/]start-later|practices[\\/](PracticeFrame|use-|read-record|shuffle-ids)/,
+    test: /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb)[\\/]|src[\\/](i18n|ui|storage[\\/](?!remember-language|open-front-door|download)|record[\\/](?!record-file|parse-attempt|take-along|WaysOut))|finish[\\/]start-later|practices[\\/](PracticeFrame|use-|read-record|shuffle-ids)/,
   },
   {
     name: 'cards',

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { StorageHealth } from './learner-record.ts';
 import { recordMessages } from './messages.ts';
 import { StorageNotice } from './StorageNotice.tsx';
+import { WaysOut } from './WaysOut.tsx';
 
 vi.mock('./store.ts', async () => {
   const { atom } = await import('nanostores');
@@ -30,23 +31,27 @@ test('while all is well there is only an empty place for what may have to be sai
   expect(drawn()).toBe('<div tabindex="-1"><p role="status"> </p></div>');
 });
 
-test('what is not saved is counted and said, with ways to keep it and to try again', () => {
+const ways = (canRetry: boolean) =>
+  render(<WaysOut messages={messages} canRetry={canRetry} tell={vi.fn()} onRetried={vi.fn()} />)
+    .match(/<button[^>]*>([^<]*)/g)
+    ?.map((button) => button.replace(/.*>/, ''));
+
+test('what is not saved is counted and said', () => {
   $storage.set({ ...well, failure: 'full' });
   $unsaved.set(3);
   expect(drawn()).toContain(
     '<p role="status">NOT saved: the browser has no room left, and 3 of your results',
   );
-  expect(
-    drawn()
-      .match(/<button[^>]*>([^<]*)/g)
-      ?.map((button) => button.replace(/.*>/, '')),
-  ).toEqual(['Download my record', 'Copy it as text', 'Try again']);
+});
+
+test('there are ways to keep it, and to try again where something was refused', () => {
+  expect(ways(true)).toEqual(['Download my record', 'Copy it as text', 'Try again']);
+  expect(ways(false)).toEqual(['Download my record', 'Copy it as text']);
 });
 
 test('blocked storage is said before anything is lost', () => {
   $storage.set({ localStorage: false, database: false, failure: 'denied', damaged: 0 });
   expect(drawn()).toContain(recordMessages.blocked.en);
-  expect(drawn()).not.toContain(recordMessages.retry.en);
 });
 
 test('damage names how many results it took', () => {

@@ -1,94 +1,59 @@
-// Tells the learner when results are not kept, and gives them a way to keep them. Nothing to see while all is well.
+// Tells the learner when results are not kept. Nothing to see while all is well, and little to load: the ways to keep
+// them all the same (`WaysOut.tsx`) come with the first trouble.
 import { useStore } from '@nanostores/preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { recordMessages } from './messages.ts';
 import { findTrouble } from './storage-trouble.ts';
-import { $storage, $unsaved, retrySaving } from './store.ts';
+import { $storage, $unsaved } from './store.ts';
 import styles from './StorageNotice.module.css';
-
-type Messages = Readonly<Record<keyof typeof recordMessages, string>>;
+import type { WaysOutProps } from './WaysOut.tsx';
 
 export interface StorageNoticeProps {
   /** `recordMessages` in the page's language. */
-  readonly messages: Messages;
+  readonly messages: Readonly<Record<keyof typeof recordMessages, string>>;
 }
 
 export function StorageNotice({ messages }: StorageNoticeProps) {
   const health = useStore($storage);
   const unsaved = useStore($unsaved);
-  const [told, setTold] = useState<keyof Messages>();
-  const [text, setText] = useState('');
+  const [told, tell] = useState('');
+  const [WaysOut, setWaysOut] = useState<ComponentType<WaysOutProps>>();
   const box = useRef<HTMLDivElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
   const wasUnsaved = useRef(false);
   wasUnsaved.current ||= unsaved > 0;
   const trouble = findTrouble(health, unsaved) ?? (wasUnsaved.current ? 'relieved' : undefined);
-  const isHandWork = told === 'copyByHand';
+  const isStanding = trouble !== undefined && trouble !== 'relieved';
 
   useEffect(() => {
-    if (isHandWork) area.current?.select();
-  }, [isHandWork]);
+    if (!isStanding) return;
+    import('./WaysOut.tsx').then(
+      (module) => {
+        setWaysOut(() => module.WaysOut);
+      },
+      () => {
+        tell(messages.exportFailed);
+      },
+    );
+  }, [isStanding]);
 
-  async function download(): Promise<void> {
-    const { downloadRecord } = await import('./take-along.ts');
-    await downloadRecord();
-  }
-
-  async function copy(): Promise<void> {
-    const { recordAsText } = await import('./take-along.ts');
-    const record = await recordAsText();
-    setText(record);
-    const isCopied = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(record))
-      .then(() => true)
-      .catch(() => false);
-    setTold(isCopied ? 'copied' : 'copyByHand');
-  }
-
-  async function retry(): Promise<void> {
-    await retrySaving();
-    // The button may be gone with the trouble: the focus is not to fall off the page.
-    box.current?.focus();
-  }
-
-  const on = (work: () => Promise<void>) => () => {
-    setTold(undefined);
-    work().catch(() => {
-      setTold('exportFailed');
-    });
-  };
-
-  const look = trouble && (trouble === 'relieved' ? 'notice' : `notice ${styles['bar'] ?? ''}`);
+  const look = trouble && (isStanding ? `notice ${styles['bar'] ?? ''}` : 'notice');
   return (
     <div ref={box} tabIndex={-1} class={look}>
       <p role="status">
         {trouble &&
           messages[trouble].replace('{n}', String(trouble === 'damaged' ? health.damaged : unsaved))}{' '}
-        {told && messages[told]}
+        {told}
       </p>
-      {trouble && trouble !== 'relieved' && (
-        <div class={styles['ways']}>
-          <button type="button" class="button" onClick={on(download)}>
-            {messages.download}
-          </button>
-          <button type="button" class="button-quiet" onClick={on(copy)}>
-            {messages.copy}
-          </button>
-          {unsaved > 0 && (
-            <button type="button" class="button-quiet" onClick={on(retry)}>
-              {messages.retry}
-            </button>
-          )}
-        </div>
-      )}
-      {isHandWork && (
-        <textarea
-          ref={area}
-          class={styles['text']}
-          readOnly
-          rows={4}
-          aria-label={messages.recordText}
-          value={text}
+      {isStanding && WaysOut && (
+        <WaysOut
+          messages={messages}
+          canRetry={unsaved > 0}
+          tell={tell}
+          onRetried={() => {
+            // The button may be gone with the trouble: the focus is not to fall off the page.
+            box.current?.focus();
+          }}
         />
       )}
     </div>
