@@ -21,7 +21,7 @@ export function Told({ tone, verdict, rationale, also }: Props) {
   }, []);
   if (!isPlayed) return null;
   return (
-    <div class={`${css.told ?? ''} ${(tone && css[tone]) ?? ''}`}>
+    <div class={`${css.told ?? ''} ${(tone ? css[tone] : '') ?? ''}`}>
       <strong>{verdict}</strong>
       {also !== undefined && <p>{also}</p>}
       <p>{rationale}</p>
