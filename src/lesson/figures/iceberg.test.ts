@@ -22,12 +22,3 @@ test('any share of the iceberg stands above the water as it should', () => {
     }),
   );
 });
-
-test('what is above the water and what is below make the whole', () => {
-  fc.assert(
-    fc.property(fc.double({ min: 1, max: 195, noNaN: true }), (level) => {
-      const turned = ice.map(([x, y]): Point => [x, -y]);
-      expect(area(clipAbove(ice, level)) + area(clipAbove(turned, -level))).toBeCloseTo(area(ice));
-    }),
-  );
-});

@@ -30,7 +30,7 @@ export function area(points: readonly Point[]): number {
   return Math.abs(doubled) / 2;
 }
 
-/** What of a polygon lies above the line (y grows downwards); the cut runs along it. Below: turn the signs of all heights. */
+/** What of a polygon lies above the line (y grows downwards); the cut runs along it. */
 export function clipAbove(points: readonly Point[], level: number): Point[] {
   return points.flatMap((point, index): Point[] => {
     const next = points[(index + 1) % points.length] ?? point;

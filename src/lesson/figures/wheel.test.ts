@@ -11,8 +11,8 @@ test('the first part stands at the top and the others follow clockwise', () => {
 });
 
 test('a part reaches from edge to edge, less half the gap on either side', () => {
-  const [, outerX, innerX] = /^M(\S+) .*L(\S+) /.exec(partPath(0, 4, 50, 100, 0)) ?? [];
+  const [, outerX, innerX] = /^M(\S+) .*L(\S+) /.exec(partPath(4, 50, 100, 0)) ?? [];
   expect([Number(outerX), Number(innerX)]).toEqual([-70.7, 35.4]);
-  const [, narrower] = /^M(\S+) /.exec(partPath(0, 4, 50, 100, 10)) ?? [];
+  const [, narrower] = /^M(\S+) /.exec(partPath(4, 50, 100, 10)) ?? [];
   expect(Number(narrower)).toBeCloseTo(-67.1, 0);
 });

@@ -9,10 +9,10 @@ export function pointAt(turn: number, radius: number): Polar {
   return [tenth(Math.cos(angle) * radius), tenth(Math.sin(angle) * radius)];
 }
 
-/** The `d` of one part of the rim between two radii, `gap` units away from its neighbours. */
-export function partPath(index: number, count: number, inner: number, outer: number, gap: number): string {
+/** The `d` of the part at the top of the rim between two radii, `gap` units away from its neighbours. */
+export function partPath(count: number, inner: number, outer: number, gap: number): string {
   const at = (side: -1 | 1, radius: number) =>
-    pointAt((index + side / 2) / count - (side * gap) / 2 / (2 * Math.PI * radius), radius).join(' ');
+    pointAt(side / 2 / count - (side * gap) / 2 / (2 * Math.PI * radius), radius).join(' ');
   const arc = (radius: number, sweep: 0 | 1, end: string) =>
     `A${String(radius)} ${String(radius)} 0 0 ${String(sweep)} ${end}`;
   return `M${at(-1, outer)}${arc(outer, 1, at(1, outer))}L${at(1, inner)}${arc(inner, 0, at(-1, inner))}Z`;
