@@ -1,5 +1,5 @@
 // A learner's browser for tests: a disk, a database and tabs that come and go; and attempts to put in.
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { openDatabase, type Patience } from '../storage/database.ts';
 import { FakeAir, FakeDisk, FakePage } from '../storage/fake-tabs.ts';
@@ -50,6 +50,7 @@ export class FakeBrowser {
 
   eraseDatabase(): void {
     vi.stubGlobal('indexedDB', new IDBFactory());
+    vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   }
 
   /** IndexedDB as where it is blocked: `open` throws. */
@@ -66,7 +67,10 @@ export class FakeBrowser {
     vi.stubGlobal('indexedDB', { open: () => ({}) });
   }
 
-  openTab(changes: Partial<Tab> = {}, patience: Patience = { openMs: 30, workMs: 200, againMs: 0 }): FakeTab {
+  openTab(
+    changes: Partial<Tab> = {},
+    patience: Patience = { openMs: 3_000, workMs: 10_000, againMs: 0 },
+  ): FakeTab {
     const page = new FakePage(this.disk);
     const channel = this.air.join();
     let joinWhenIdle = () => undefined as unknown;

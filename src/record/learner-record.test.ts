@@ -88,6 +88,47 @@ describe('two copies', () => {
   });
 });
 
+describe('a record that has grown long', () => {
+  const long = Array.from({ length: 2_500 }, (_, index) =>
+    anAttempt({ id: `r${String(index).padStart(5, '0')}` }),
+  );
+  const newest = idsOf(long).slice(-1_000);
+
+  test('imported: all of it in the database, the newest and the best in local storage, for the first paint', async () => {
+    const device = new FakeDevice();
+    const achieved = anAttempt({ id: 'a', activity: 'long-ago' });
+    await device.open().add([achieved, ...long]);
+    expect(device.memory.texts.size).toBe(2_501);
+    expect(idsOf(device.open().attempts())).toEqual(['a', ...newest]);
+    const record = device.open();
+    await record.join();
+    expect(record.attempts()).toEqual([achieved, ...long]);
+  });
+
+  test('local storage gives up what has grown old, and only what the database is seen to hold', async () => {
+    const device = new FakeDevice();
+    device.databaseFault = () => 'denied';
+    await device.open().add(long);
+    expect(device.localTexts()).toHaveLength(2_500);
+    await device.open().join();
+    expect(device.localTexts()).toHaveLength(2_500);
+    device.databaseFault = () => undefined;
+    await device.open().join();
+    expect(device.memory.texts.size).toBe(2_500);
+    expect(idsOf(device.open().attempts())).toEqual(newest);
+    const record = device.open();
+    await record.join();
+    expect(record.attempts()).toEqual(long);
+  });
+
+  test('where only local storage works, an import goes there whole', async () => {
+    const device = new FakeDevice();
+    device.databaseFault = () => 'full';
+    expect(await device.open().add(long)).toBe('saved');
+    expect(device.open().attempts()).toEqual(long);
+  });
+});
+
 describe('the ladder of fallbacks', () => {
   test('the database fails: saved in local storage, and the health says so', async () => {
     const device = new FakeDevice();

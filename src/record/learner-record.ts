@@ -1,9 +1,10 @@
 // All attempts of one learner: the union of two logs, each of which heals the other, on a ladder of fallbacks
 // (both, whichever works, memory). Knows nothing of browsers; `store.ts` gives it its logs and shows what it holds.
-import { entryOf, isIntact, type AppendLog, type LogEntry } from '../storage/append-log.ts';
+import { entryOf, idOf, isIntact, type AppendLog, type LogEntry } from '../storage/append-log.ts';
 import { failureOf, type Failure } from '../storage/failure.ts';
 import type { LocalLog } from '../storage/local-log.ts';
 import { isAttempt, type Attempt } from './attempt.ts';
+import { chooseLocal } from './local-share.ts';
 import { findNew, mergeAttempts } from './merge-attempts.ts';
 
 export type Outcome = 'saved' | 'failed';
@@ -44,9 +45,11 @@ export interface RecordOwner {
   setAside(log: AppendLog, keys: readonly string[]): Promise<unknown>;
 }
 
+/** How many of the newest attempts local storage holds: reading them takes a slow phone a tenth of a second. */
+const localCount = 1_000;
 /**
  * Characters of local storage that healing may fill. The origin's 2.6 million (WebKit, Chinese text) are shared with
- * drafts, preferences and other sites; of a longer record, the oldest attempts are in the database only.
+ * drafts, preferences and other sites.
  */
 const localBudget = 1_500_000;
 /** Entries to a transaction, or to one task of work: a long record must not hold up the page. */
@@ -77,18 +80,24 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
     health = { ...health, ...works, ...(failure && { failure }) };
   }
 
-  /** @returns keys of what cannot be read */
-  function take(entries: readonly LogEntry[]): string[] {
-    const found: Attempt[] = [];
+  /** Sorts entries into what is new and what cannot be read; nothing is taken over yet. */
+  function sift(entries: readonly LogEntry[]): { fresh: [string, Attempt][]; unreadable: string[] } {
+    const fresh: [string, Attempt][] = [];
     const unreadable: string[] = [];
     for (const entry of entries) {
       const attempt = readEntry(entry);
       if (!attempt) unreadable.push(entry.key);
-      else if (!known.has(entry.key)) found.push(attempt);
-      if (attempt) known.add(entry.key);
+      else if (!known.has(entry.key)) fresh.push([entry.key, attempt]);
     }
-    attempts = mergeAttempts(attempts, found);
-    return unreadable;
+    return { fresh, unreadable };
+  }
+
+  function take(fresh: readonly [string, Attempt][]): void {
+    for (const [key] of fresh) known.add(key);
+    attempts = mergeAttempts(
+      attempts,
+      fresh.map(([, attempt]) => attempt),
+    );
   }
 
   async function setAside(log: AppendLog, keys: readonly string[]): Promise<void> {
@@ -110,7 +119,19 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
   }
 
   async function save(entries: readonly LogEntry[]): Promise<Outcome> {
-    const kept = Math.max(...(await Promise.all([write(local, entries), write(durable, entries)])));
+    let kept: number;
+    if (entries.length <= batchSize) {
+      kept = Math.max(...(await Promise.all([write(local, entries), write(durable, entries)])));
+    } else {
+      // An import: local storage gets its share of it, and all only where there is no other place.
+      kept = await write(durable, entries);
+      const share = chooseLocal(attempts, localCount);
+      const isKept = kept === entries.length;
+      kept = Math.max(
+        kept,
+        await write(local, isKept ? entries.filter((entry) => share.has(idOf(entry))) : entries),
+      );
+    }
     entries.forEach((entry, index) => {
       if (index < kept) unsaved.delete(entry.key);
       else unsaved.set(entry.key, entry);
@@ -121,26 +142,41 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
 
   async function readNew(log: AppendLog, isThorough?: boolean): Promise<void> {
     const { entries } = await log.readAll(isThorough ? undefined : known);
+    const fresh: [string, Attempt][] = [];
     const unreadable: string[] = [];
     for (let start = 0; start < entries.length; start += batchSize) {
       if (start > 0) await nextTask();
-      unreadable.push(...take(entries.slice(start, start + batchSize)));
+      const sifted = sift(entries.slice(start, start + batchSize));
+      fresh.push(...sifted.fresh);
+      unreadable.push(...sifted.unreadable);
     }
+    take(fresh);
     note(log);
     owner.onChange();
     await setAside(log, unreadable);
   }
 
-  /** Newest first: the first paint wants those, and room may run out. */
-  async function copyMissing(from: AppendLog, to: AppendLog, budget: number): Promise<void> {
-    const { keys } = await to.readAll(known);
-    const { entries } = await from.readAll(new Set(keys));
-    const sorted = entries.filter(readEntry).sort((a, b) => (a.key > b.key ? -1 : 1));
-    let room = budget;
-    await write(
-      to,
-      sorted.filter(({ key, text }) => (room -= key.length + text.length) >= 0),
+  async function healDurable(): Promise<void> {
+    const { keys } = await durable.readAll(known);
+    await write(durable, local.readNow(new Set(keys)).entries.filter(readEntry));
+  }
+
+  /** Local storage gets its share, newest first because room may run out, and gives up what has grown too old for it. */
+  async function healLocal(): Promise<void> {
+    const share = chooseLocal(attempts, localCount);
+    const inLocal = local.readNow(known).keys;
+    const { keys, entries } = await durable.readAll(
+      new Set([...inLocal, ...[...known].filter((key) => !share.has(idOf({ key })))]),
     );
+    let room = localBudget - localSize;
+    const missing = entries.filter(readEntry).sort((a, b) => (a.key > b.key ? -1 : 1));
+    await write(
+      local,
+      missing.filter(({ key, text }) => (room -= key.length + text.length) >= 0),
+    );
+    if (inLocal.length < 1.2 * share.size) return;
+    const stored = new Set(keys);
+    local.forget(inLocal.filter((key) => known.has(key) && stored.has(key) && !share.has(idOf({ key }))));
   }
 
   async function joinLogs(isThorough?: boolean): Promise<void> {
@@ -150,8 +186,8 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
       });
     }
     if (health.localStorage && health.database) {
-      await copyMissing(local, durable, Infinity).catch(Boolean);
-      await copyMissing(durable, local, localBudget - localSize).catch(Boolean);
+      await healDurable().catch(Boolean);
+      await healLocal().catch(Boolean);
     }
     // One by one: an attempt too big for the room left holds no other back.
     for (const entry of unsaved.values()) await save([entry]);
@@ -160,10 +196,12 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
 
   const { entries } = local.readNow();
   const localSize = entries.reduce((size, { key, text }) => size + key.length + text.length, 0);
-  void setAside(local, take(entries));
+  const { fresh, unreadable } = sift(entries);
+  take(fresh);
+  void setAside(local, unreadable);
   for (const log of [local, durable]) {
     log.subscribe((added) => {
-      take(added);
+      take(sift(added).fresh);
       owner.onChange();
     });
   }
@@ -174,12 +212,15 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
     unsaved: () => unsaved.size,
     async add(added) {
       try {
-        const fresh = findNew(attempts, added).map((attempt) => entryOf(attempt.id, JSON.stringify(attempt)));
-        const unreadable = take(fresh);
+        const written = findNew(attempts, added).map((attempt) =>
+          entryOf(attempt.id, JSON.stringify(attempt)),
+        );
+        const sifted = sift(written);
+        take(sifted.fresh);
         owner.onChange();
-        const outcome = await save(fresh);
+        const outcome = await save(written);
         // What could not be read again is kept all the same, to be found unreadable and set aside at the next start.
-        return unreadable.length > 0 ? 'failed' : outcome;
+        return sifted.unreadable.length > 0 ? 'failed' : outcome;
       } catch {
         return 'failed';
       }

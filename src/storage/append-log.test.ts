@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeAppendLog } from './append-log.contract.ts';
 import { entryOf, isIntact } from './append-log.ts';
@@ -13,6 +13,7 @@ import { Memory, openMemoryLog } from './memory-log.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
 });
 
 function openLocal(disk: FakeDisk) {

@@ -40,6 +40,11 @@ export function entryOf(id: string, text: string): LogEntry {
   return { key: `${id}~${checksum(text)}`, text };
 }
 
+/** The id that an entry's key was made from. */
+export function idOf({ key }: Pick<LogEntry, 'key'>): string {
+  return key.slice(0, key.lastIndexOf('~'));
+}
+
 /** Whether an entry is as `entryOf` made it. */
 export function isIntact({ key, text }: LogEntry): boolean {
   return key.endsWith(`~${checksum(text)}`);

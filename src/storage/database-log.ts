@@ -19,18 +19,18 @@ export function openDatabaseLog(database: Database, channel: TabChannel): Append
     },
     async readAll(known) {
       const keys = (await database.run('readonly', (shelf) => ask(shelf('log').getAllKeys()))) as string[];
-      const missing = keys.filter((key) => !known?.has(key));
       const entries: LogEntry[] = [];
-      for (let start = 0; start < missing.length; start += batchSize) {
-        const read = await database.run('readonly', (shelf) =>
-          Promise.all(
-            missing.slice(start, start + batchSize).map(async (key) => {
-              const text: unknown = await ask(shelf('log').get(key));
-              return { key, text: typeof text === 'string' ? text : '' };
-            }),
-          ),
+      for (let start = 0; start < keys.length; start += batchSize) {
+        const batch = keys.slice(start, start + batchSize);
+        if (known && batch.every((key) => known.has(key))) continue;
+        const range = IDBKeyRange.bound(batch[0], batch.at(-1));
+        const [found, texts] = await database.run('readonly', (shelf) =>
+          Promise.all([ask(shelf('log').getAllKeys(range)), ask(shelf('log').getAll(range))]),
         );
-        entries.push(...read);
+        (found as string[]).forEach((key, index) => {
+          const text: unknown = texts[index];
+          if (!known?.has(key)) entries.push({ key, text: typeof text === 'string' ? text : '' });
+        });
       }
       return { keys, entries };
     },

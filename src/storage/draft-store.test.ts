@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, openDatabase, type Database } from './database.ts';
 import { openDraftStore, type DraftStore } from './draft-store.ts';
@@ -12,6 +12,7 @@ let now: number;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   disk = new FakeDisk();
   air = new FakeAir();
   now = 1_000;
@@ -59,6 +60,7 @@ describe('a draft', () => {
   test('survives the database being lost', async () => {
     await openTab().update('quiz/x', answer('one', 'a'));
     vi.stubGlobal('indexedDB', new IDBFactory());
+    vi.stubGlobal('IDBKeyRange', IDBKeyRange);
     await openTab().join();
     disk.items.clear();
     const tab = openTab();

@@ -7,6 +7,8 @@ import type { LocalStore } from './local-store.ts';
 export interface LocalLog extends AppendLog {
   /** As `readAll`, at once. Never throws: blocked storage reads as empty. */
   readNow(known?: ReadonlySet<string>): LogReading;
+  /** Frees room. Only for what another log is known to hold. */
+  forget(keys: readonly string[]): void;
 }
 
 /** @param prefix the log keeps to keys that begin with it */
@@ -34,6 +36,9 @@ export function openLocalLog(store: LocalStore, prefix: string): LocalLog {
     async readAll(known) {
       if (!store.isOpen()) throw new StorageError('denied');
       return readNow(known);
+    },
+    forget(keys) {
+      for (const key of keys) store.remove(prefix + key);
     },
     subscribe: (listener) =>
       store.subscribe(prefix, (key, text) => {
