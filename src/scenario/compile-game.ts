@@ -6,15 +6,24 @@ import { findCells, type Cells } from './find-cells.ts';
 import { outcomeByState, type Branch, type Condition, type Effects } from './fill-in.ts';
 import type { Game, GameChoice } from './game.ts';
 
-/** Clauses of [variable index, interval]; one clause must hold. `undefined` always holds. */
-export type CompiledCondition = (readonly [variable: number, interval: Interval])[][] | undefined;
+/** Whether one variable lies in an interval; `variable` is its index. */
+export interface CompiledTest extends Interval {
+  readonly variable: number;
+}
 
-type CompiledEffects = (readonly [variable: number, amount: number, isSet: boolean])[];
+/** Clauses; one must hold. `undefined` always holds. */
+export type CompiledCondition = CompiledTest[][] | undefined;
+
+export interface CompiledEffect {
+  readonly variable: number;
+  readonly amount: number;
+  readonly isSet: boolean;
+}
 
 export interface CompiledChoice {
   readonly when: CompiledCondition;
-  readonly effects: CompiledEffects;
-  readonly also: { when: CompiledCondition; effects: CompiledEffects }[];
+  readonly effects: CompiledEffect[];
+  readonly also: { when: CompiledCondition; effects: CompiledEffect[] }[];
   /** Weighted points of this choice, all dimensions together. */
   readonly points: number;
   /** Interrupts first, then the choice's own. */
@@ -51,14 +60,14 @@ export function compileGame(game: Game): CompiledGame {
 
   const condition = (when: Condition | undefined): CompiledCondition =>
     when?.map((clause) =>
-      Object.entries(clause).map(([id, test]) => [indexOf.get(id) ?? 0, parseTest(test)] as const),
+      Object.entries(clause).map(([id, test]) => ({ variable: indexOf.get(id) ?? 0, ...parseTest(test) })),
     );
-  const effects = (authored: Effects): CompiledEffects =>
-    Object.entries(authored).map(([id, effect]) => [
-      indexOf.get(id) ?? 0,
-      typeof effect === 'string' ? Number(effect.slice(1)) : effect,
-      typeof effect === 'string',
-    ]);
+  const effects = (authored: Effects): CompiledEffect[] =>
+    Object.entries(authored).map(([id, effect]) => ({
+      variable: indexOf.get(id) ?? 0,
+      amount: typeof effect === 'string' ? Number(effect.slice(1)) : effect,
+      isSet: typeof effect === 'string',
+    }));
   const branches =
     (isInterrupt: boolean) =>
     (branch: Branch, position: number): CompiledBranch[] => {
@@ -104,12 +113,14 @@ export function compileGame(game: Game): CompiledGame {
   };
 }
 
+// The functions below run for every choice of every state, on a phone too: plain loops, nothing made on the way.
+
 export function holds(condition: CompiledCondition, values: ArrayLike<number>): boolean {
   if (!condition) return true;
   clauses: for (const clause of condition) {
-    for (const [variable, { from, to, inside }] of clause) {
-      const value = values[variable]!;
-      if ((value >= from && value <= to) !== inside) continue clauses;
+    for (const test of clause) {
+      const value = values[test.variable]!;
+      if ((value >= test.from && value <= test.to) !== test.inside) continue clauses;
     }
     return true;
   }
@@ -118,20 +129,21 @@ export function holds(condition: CompiledCondition, values: ArrayLike<number>): 
 
 /** Makes a choice: writes the values after it into `after` and returns the branch it takes, if any holds. */
 export function step(
-  { min, max }: CompiledGame,
+  game: CompiledGame,
   choice: CompiledChoice,
-  before: ArrayLike<number>,
+  before: Int32Array,
   after: Int32Array,
 ): CompiledBranch | undefined {
-  for (let index = 0; index < after.length; index += 1) after[index] = before[index]!;
-  apply(choice.effects);
-  for (const extra of choice.also) if (holds(extra.when, before)) apply(extra.effects);
-  return choice.branches.find((branch) => holds(branch.when, after));
+  after.set(before);
+  applyTo(after, choice.effects, game);
+  for (const extra of choice.also) if (holds(extra.when, before)) applyTo(after, extra.effects, game);
+  for (const branch of choice.branches) if (holds(branch.when, after)) return branch;
+  return undefined;
+}
 
-  function apply(effects: CompiledEffects) {
-    for (const [variable, amount, isSet] of effects) {
-      const wanted = isSet ? amount : after[variable]! + amount;
-      after[variable] = Math.min(max[variable]!, Math.max(min[variable]!, wanted));
-    }
+function applyTo(values: Int32Array, effects: CompiledEffect[], { min, max }: CompiledGame): void {
+  for (const { variable, amount, isSet } of effects) {
+    const wanted = isSet ? amount : values[variable]! + amount;
+    values[variable] = Math.min(max[variable]!, Math.max(min[variable]!, wanted));
   }
 }

@@ -23,7 +23,7 @@ export function findCells(scenes: CompiledChoice[][], min: number[], max: number
   const cuts = scenes.map(noCuts);
 
   const cutAtTests = (into: Cuts, condition: CompiledCondition) => {
-    for (const [variable, { from, to }] of condition?.flat() ?? []) {
+    for (const { variable, from, to } of condition?.flat() ?? []) {
       for (const cut of [from, to + 1]) {
         const index = cut - min[variable]!;
         if (index > 0 && index < sizes[variable]!) into[variable]![index] = 1;
@@ -49,11 +49,11 @@ export function findCells(scenes: CompiledChoice[][], min: number[], max: number
       if (target >= 0) cuts[target]!.forEach((from, variable) => add(now[variable]!, from, 0));
     }
     for (const extra of choice.also.toReversed()) {
-      for (const [variable, amount, isSet] of extra.effects) {
+      for (const { variable, amount, isSet } of extra.effects) {
         if (!isSet) add(now[variable]!, now[variable]!.slice(), amount);
       }
     }
-    for (const [variable, amount, isSet] of choice.effects) {
+    for (const { variable, amount, isSet } of choice.effects) {
       const later = now[variable]!;
       now[variable] = new Uint8Array(later.length);
       if (!isSet) add(now[variable], later, amount);

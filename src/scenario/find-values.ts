@@ -32,7 +32,7 @@ export function findValues(game: Game): FoundValues {
       if (before.some(({ size }) => size === 0)) return;
       const sets = before.map((set) => new Set(set));
       const apply = (effects: (typeof choice)['effects'], keep: boolean) => {
-        for (const [variable, amount, isSet] of effects) {
+        for (const { variable, amount, isSet } of effects) {
           const moved = [...sets[variable]!].map((value) =>
             Math.min(max[variable]!, Math.max(min[variable]!, isSet ? amount : value + amount)),
           );
@@ -56,8 +56,8 @@ export function findValues(game: Game): FoundValues {
 function narrow(sets: Sets, condition: CompiledCondition): Sets {
   if (condition?.length !== 1) return sets;
   const narrowed = [...sets];
-  for (const [variable, interval] of condition[0]!) {
-    narrowed[variable] = new Set([...narrowed[variable]!].filter((value) => isInside(interval, value)));
+  for (const test of condition[0]!) {
+    narrowed[test.variable] = new Set([...narrowed[test.variable]!].filter((value) => isInside(test, value)));
   }
   return narrowed;
 }
