@@ -2,30 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentLaws } from './src/compose/content-laws.ts';
+import { chunkGroups } from './src/compose/finish/chunk-groups.ts';
 import { finishPages } from './src/compose/finish/finish-pages.ts';
-
-/**
- * Which browser code travels together, so that an island answers after few requests: what every island needs in one
- * chunk, and the parts of lessons in three families that share their insides.
- */
-const chunks = [
-  {
-    name: 'core',
-    test: /node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores|idb)[\\/]|src[\\/](i18n|ui|storage[\\/](?!remember-language|open-front-door|download)|record[\\/](?!record-file|parse-attempt|take-along|WaysOut))|finish[\\/]start-later|practices[\\/](PracticeFrame|use-|read-record|shuffle-ids)/,
-  },
-  {
-    name: 'cards',
-    test: /practices[\\/](Deck|Choice|Sort|Match|Hotspots|Flip|Judge|scenes|placements|flip-cards|verdict-ticks)/,
-  },
-  {
-    name: 'walks',
-    test: /practices[\\/](Walk|Decide|Uncover|Steps|Timeline|walk|meter|questions|clock-|timeline-)/,
-  },
-  {
-    name: 'tools',
-    test: /practices[\\/](Audit|Build|Dials|Order|Radar|ratings|radar|build-|dial-|formulas|ordering)/,
-  },
-];
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -54,7 +32,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: chunks } },
+            output: { codeSplitting: { groups: chunkGroups } },
           },
         },
       },

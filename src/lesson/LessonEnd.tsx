@@ -1,6 +1,6 @@
 // Where a lesson ends: reaching it is the attempt of kind `lesson`. Hydrates only when it comes into view, so that
 // being hydrated means having been reached.
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../record/use-store.ts';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../i18n/locale.ts';
 import { $attempts, addAttempt, newRunId } from '../record/store.ts';

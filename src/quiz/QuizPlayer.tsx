@@ -1,6 +1,6 @@
 // The island: a quiz from its start card to its result. Decides which card is shown, where the focus goes, and what is
 // told to those who do not see; what a step means is decided by `store.ts` and the rules under it.
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../record/use-store.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { $saving } from '../record/store.ts';
 import type { Aftermath } from './aftermath.ts';
@@ -16,7 +16,8 @@ export function QuizPlayer(page: QuizPlayerProps) {
   const mode = page.mode ?? (page.compact ? 'practice' : undefined);
   // A page hands over its quiz once: nothing of it changes while it is open.
   const store = useMemo(() => createQuizStore({ ...page, mode }), []);
-  const latest = useStore(store.$quiz);
+  // Listened to directly: `useStore` draws in a task of its own, and a quick hand would be ahead of the page.
+  const [latest, setLatest] = useState(store.$quiz.get());
   const saving = useStore($saving);
   const root = useRef<HTMLDivElement>(null);
   const hasNews = useRef(false);
@@ -29,11 +30,12 @@ export function QuizPlayer(page: QuizPlayerProps) {
   if (aftermath || !isAftermath(latest)) onScreen.current = latest;
   const state = onScreen.current;
 
-  // Before the browser paints, and counted as a step so that the page is drawn anew in the same frame.
+  // Before the browser paints, so that what is stored is there in the same frame.
   useLayoutEffect(() => {
-    const close = store.open();
-    countSteps((count) => count + 1);
-    return close;
+    const stops = [store.$quiz.listen(setLatest), store.open()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   // Fetched once there is something to tell or soon will be; a failed fetch is tried again at the next step.
   const isTouched = isAftermath(latest) || !!latest.run?.id;

@@ -1,6 +1,6 @@
 // Tells the learner when results are not kept. Nothing to see while all is well, and little to load: the ways to keep
 // them all the same (`WaysOut.tsx`) come with the first trouble.
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { recordMessages } from './messages.ts';

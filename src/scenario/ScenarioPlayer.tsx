@@ -1,6 +1,6 @@
 // The island: a scenario from its start card to its debrief. Decides which part is shown, where the focus goes, and what is
 // told to those who do not see; what a step means is decided by `store.ts` and the rules under it.
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../record/use-store.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';

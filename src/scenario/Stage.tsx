@@ -1,5 +1,5 @@
 // One moment of a play: the customer, what was said, and the choices. Choosing is handed up; nothing is decided here.
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../record/use-store.ts';
 import { useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { $saving } from '../record/store.ts';

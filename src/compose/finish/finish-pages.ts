@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { copyIntoFamilies } from './chunk-groups.ts';
 import { collectProps, pointAtParts, type Parts } from './defer-parts.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
@@ -31,7 +32,7 @@ export function finishPages(): AstroIntegration {
         addClientDirective({ name: 'later', entrypoint: './src/compose/finish/client-later.ts' });
         updateConfig({
           vite: {
-            plugins: [loadPlainly(), watchScripts(scripts)],
+            plugins: [loadPlainly(), copyIntoFamilies(), watchScripts(scripts)],
             css: { modules: { generateScopedName: scopedName } },
           },
         });
