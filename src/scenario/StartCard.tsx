@@ -103,7 +103,6 @@ export function StartCard(props: StartCardProps) {
           </button>
         )}
       </p>
-      <noscript>{messages.needsScript}</noscript>
     </form>
   );
 }

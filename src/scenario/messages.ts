@@ -18,7 +18,6 @@ export const scenarioMessages = {
   timeDouble: { zh: '两倍时间', en: 'twice as long' },
   timeTriple: { zh: '三倍时间', en: 'three times as long' },
   begin: { zh: '开始', en: 'Begin' },
-  needsScript: { zh: '演练需要浏览器打开 JavaScript。', en: 'The simulation needs JavaScript.' },
 
   you: { zh: '你', en: 'You' },
   /** Before the text of a choice that is done or thought, not said. */
