@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
 import { parseYaml } from '../src/compose/parse-yaml.ts';
 import { printProblem } from '../src/compose/problem.ts';
 import { judgeScenario } from '../src/scenario/check-scenario.ts';
@@ -61,5 +62,6 @@ if (isTable && process.exitCode !== 1) {
   const readme = join(root, 'src', 'scenario', 'README.md');
   const text = await readFile(readme, 'utf8');
   const table = `<!-- table -->\n\n${[...tableHead, ...rows].join('\n')}\n\n<!-- /table -->`;
-  await writeFile(readme, text.replace(/<!-- table -->[\s\S]*?<!-- \/table -->/, table));
+  const told = text.replace(/<!-- table -->[\s\S]*?<!-- \/table -->/, table);
+  await writeFile(readme, await format(told, { ...(await resolveConfig(readme)), filepath: readme }));
 }
