@@ -5,6 +5,7 @@ import { checkFigure } from '../lesson/check-figure.ts';
 import { checkPractice } from '../lesson/check-practice.ts';
 import { checkQuiz } from '../quiz/check-quiz.ts';
 import { checkScenario } from '../scenario/check-scenario.ts';
+import { checkCoverage } from './coverage.ts';
 import { loadContent, type Content, type ContentFiles, type Loaded } from './load-content.ts';
 import {
   checkDataPunctuation,
@@ -31,7 +32,9 @@ function checkLaws(content: Content): ContentProblem[] {
     ...[...content.lessons].flatMap(([id, twins]) => checkLesson(id, twins, known)),
     ...checkQuizzes(content, known),
     ...content.practices.flatMap((practice) => locate(practice, checkPractice(practice.id, practice.data))),
-    ...checkPracticesUsed(content),
+    ...checkCoverage(content),
+    ...checkEmbedded(content, 'Practice', content.practices),
+    ...checkEmbedded(content, 'Figure', content.figures),
     ...content.figures.flatMap((figure) => checkFigureFile(figure, known)),
     ...content.scenarios.flatMap((scenario) => checkScenarioFile(scenario, known)),
     ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
@@ -335,22 +338,24 @@ function findMisconceptions(value: unknown): string[] {
   );
 }
 
-function checkPracticesUsed(content: Content): ContentProblem[] {
+/** Practices and figures live in lessons only, so one that no lesson shows is forgotten or misnamed. */
+function checkEmbedded(
+  content: Content,
+  component: 'Practice' | 'Figure',
+  entries: readonly Loaded<unknown>[],
+): ContentProblem[] {
   const embedded = new Set(
     [...content.lessons.values()]
       .flatMap(({ zh, en }) => [...(zh?.embeds ?? []), ...(en?.embeds ?? [])])
-      .filter(({ component }) => component === 'Practice')
+      .filter((embed) => embed.component === component)
       .map(({ id }) => id),
   );
-  return content.practices
+  return entries
     .filter(({ id }) => !embedded.has(id))
-    .map((practice) =>
-      problemAt(
-        practice,
-        [],
-        `practice ${practice.id} is in no lesson; write <Practice id="${practice.id}" /> where it belongs`,
-      ),
-    );
+    .map((entry) => {
+      const message = `${component.toLowerCase()} ${entry.id} is in no lesson; write <${component} id="${entry.id}" /> where it belongs`;
+      return problemAt(entry, [], message);
+    });
 }
 
 function checkFigureFile(figure: Content['figures'][number], known: KnownIds): ContentProblem[] {

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import {
   CourseSchema,
   FactSchema,
+  InventoryIdSchema,
   MisconceptionSchema,
   ModuleSchema,
   TermSchema,
@@ -35,6 +36,8 @@ export interface Loaded<T> {
 export interface Content {
   readonly course: Loaded<Course> | undefined;
   readonly opening: Loaded<Opening> | undefined;
+  /** Labels of what the course has promised to teach; a course may do without. */
+  readonly inventory: Loaded<string[]> | undefined;
   readonly modules: readonly Loaded<Module>[];
   readonly practices: readonly Loaded<Practice>[];
   readonly figures: readonly Loaded<Figure>[];
@@ -46,6 +49,8 @@ export interface Content {
   /** Lesson id → its files by language; a missing twin is absent. */
   readonly lessons: ReadonlyMap<string, Readonly<Partial<Record<Locale, ParsedLesson>>>>;
 }
+
+const inventoryFile = 'content/inventory.yaml';
 
 /** Path relative to the project → text. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -91,6 +96,9 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: one('content/course.yaml', 'course', CourseSchema, 'course'),
     opening: one('content/opening.yaml', 'opening', OpeningSchema, 'opening'),
+    inventory: files.has(inventoryFile)
+      ? one(inventoryFile, 'inventory', z.array(InventoryIdSchema), 'inventory')
+      : undefined,
     modules: folder('modules', 'module', ModuleSchema),
     practices: folder('practices', 'practice', PracticeSchema),
     figures: folder('figures', 'figure', FigureSchema),
