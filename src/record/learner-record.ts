@@ -1,10 +1,10 @@
 // All attempts of one learner: the union of two logs, each of which heals the other, on a ladder of fallbacks
 // (both, whichever works, memory). Knows nothing of browsers; `store.ts` gives it its logs and shows what it holds.
-import { entryOf, idOf, isIntact, type AppendLog, type LogEntry } from '../storage/append-log.ts';
+import type { AppendLog, LogEntry } from '../storage/append-log.ts';
 import { failureOf, type Failure } from '../storage/failure.ts';
 import type { LocalLog } from '../storage/local-log.ts';
-import { isAttempt, type Attempt } from './attempt.ts';
-import { chooseLocal } from './local-share.ts';
+import type { Attempt } from './attempt.ts';
+import { readEntry, toEntry } from './attempt-entry.ts';
 import { findNew, mergeAttempts } from './merge-attempts.ts';
 
 export type Outcome = 'saved' | 'failed';
@@ -45,26 +45,13 @@ export interface RecordOwner {
   setAside(log: AppendLog, keys: readonly string[]): Promise<unknown>;
 }
 
-/** How many of the newest attempts local storage holds: reading them takes a slow phone a tenth of a second. */
-const localCount = 1_000;
-/**
- * Characters of local storage that healing may fill. The origin's 2.6 million (WebKit, Chinese text) are shared with
- * drafts, preferences and other sites.
- */
-const localBudget = 1_500_000;
 /** Entries to a transaction, or to one task of work: a long record must not hold up the page. */
 const batchSize = 200;
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+/** How many of the newest attempts local storage holds: reading them takes a slow phone a tenth of a second. */
+const localCount = 1_000;
 
-function readEntry(entry: LogEntry): Attempt | undefined {
-  try {
-    const value: unknown = isIntact(entry) && JSON.parse(entry.text);
-    return isAttempt(value) && entry.key.startsWith(`${value.id}~`) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads the local log before it returns. */
 export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: RecordOwner): LearnerRecord {
@@ -80,24 +67,26 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
     health = { ...health, ...works, ...(failure && { failure }) };
   }
 
-  /** Sorts entries into what is new and what cannot be read; nothing is taken over yet. */
-  function sift(entries: readonly LogEntry[]): { fresh: [string, Attempt][]; unreadable: string[] } {
-    const fresh: [string, Attempt][] = [];
-    const unreadable: string[] = [];
-    for (const entry of entries) {
+  /** Puts what is new into `fresh`. @returns keys of what cannot be read */
+  function sift(entries: readonly LogEntry[], fresh: Map<string, Attempt>): string[] {
+    return entries.flatMap((entry) => {
       const attempt = readEntry(entry);
-      if (!attempt) unreadable.push(entry.key);
-      else if (!known.has(entry.key)) fresh.push([entry.key, attempt]);
-    }
-    return { fresh, unreadable };
+      if (attempt && !known.has(entry.key)) fresh.set(entry.key, attempt);
+      return attempt ? [] : entry.key;
+    });
   }
 
-  function take(fresh: readonly [string, Attempt][]): void {
-    for (const [key] of fresh) known.add(key);
-    attempts = mergeAttempts(
-      attempts,
-      fresh.map(([, attempt]) => attempt),
-    );
+  function take(fresh: ReadonlyMap<string, Attempt>): void {
+    for (const key of fresh.keys()) known.add(key);
+    attempts = mergeAttempts(attempts, [...fresh.values()]);
+  }
+
+  /** @returns keys of what cannot be read */
+  function takeNow(entries: readonly LogEntry[]): string[] {
+    const fresh = new Map<string, Attempt>();
+    const unreadable = sift(entries, fresh);
+    take(fresh);
+    return unreadable;
   }
 
   async function setAside(log: AppendLog, keys: readonly string[]): Promise<void> {
@@ -118,90 +107,64 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
     return entries.length;
   }
 
+  /** Rejects where a log cannot be read, or the mending not be loaded: the next start tries again. */
+  async function mend(): Promise<void> {
+    const { mendLogs } = await import('./mend-logs.ts');
+    await mendLogs({ local, durable, attempts, known, newest: localCount, write });
+  }
+
   async function save(entries: readonly LogEntry[]): Promise<Outcome> {
-    let kept: number;
-    if (entries.length <= batchSize) {
-      kept = Math.max(...(await Promise.all([write(local, entries), write(durable, entries)])));
-    } else {
-      // An import: local storage gets its share of it, and all only where there is no other place.
-      kept = await write(durable, entries);
-      const share = chooseLocal(attempts, localCount);
-      const isKept = kept === entries.length;
-      kept = Math.max(
-        kept,
-        await write(local, isKept ? entries.filter((entry) => share.has(idOf(entry))) : entries),
-      );
-    }
+    // Of an import, local storage gets its share by mending, and all only where it is the one place that works.
+    const isImport = entries.length > batchSize;
+    const inLocal = isImport ? 0 : write(local, entries);
+    let kept = Math.max(await write(durable, entries), await inLocal);
+    if (isImport && kept < entries.length) kept = Math.max(kept, await write(local, entries));
     entries.forEach((entry, index) => {
       if (index < kept) unsaved.delete(entry.key);
       else unsaved.set(entry.key, entry);
     });
+    if (isImport) await mend().catch(Boolean);
     owner.onChange();
     return kept < entries.length ? 'failed' : 'saved';
   }
 
-  async function readNew(log: AppendLog, isThorough?: boolean): Promise<void> {
-    const { entries } = await log.readAll(isThorough ? undefined : known);
-    const fresh: [string, Attempt][] = [];
-    const unreadable: string[] = [];
-    for (let start = 0; start < entries.length; start += batchSize) {
-      if (start > 0) await nextTask();
-      const sifted = sift(entries.slice(start, start + batchSize));
-      fresh.push(...sifted.fresh);
-      unreadable.push(...sifted.unreadable);
+  /** @returns the keys that the log holds; undefined where it cannot be read */
+  async function readNew(log: AppendLog, isThorough?: boolean): Promise<readonly string[] | undefined> {
+    try {
+      const { keys, entries } = await log.readAll(isThorough ? undefined : known);
+      const fresh = new Map<string, Attempt>();
+      const unreadable: string[] = [];
+      for (let start = 0; start < entries.length; start += batchSize) {
+        if (start > 0) await nextTask();
+        unreadable.push(...sift(entries.slice(start, start + batchSize), fresh));
+      }
+      take(fresh);
+      note(log);
+      owner.onChange();
+      await setAside(log, unreadable);
+      return keys.filter((key) => !unreadable.includes(key));
+    } catch (error) {
+      note(log, failureOf(error));
+      return undefined;
     }
-    take(fresh);
-    note(log);
-    owner.onChange();
-    await setAside(log, unreadable);
-  }
-
-  async function healDurable(): Promise<void> {
-    const { keys } = await durable.readAll(known);
-    await write(durable, local.readNow(new Set(keys)).entries.filter(readEntry));
-  }
-
-  /** Local storage gets its share, newest first because room may run out, and gives up what has grown too old for it. */
-  async function healLocal(): Promise<void> {
-    const share = chooseLocal(attempts, localCount);
-    const inLocal = local.readNow(known).keys;
-    const { keys, entries } = await durable.readAll(
-      new Set([...inLocal, ...[...known].filter((key) => !share.has(idOf({ key })))]),
-    );
-    let room = localBudget - localSize;
-    const missing = entries.filter(readEntry).sort((a, b) => (a.key > b.key ? -1 : 1));
-    await write(
-      local,
-      missing.filter(({ key, text }) => (room -= key.length + text.length) >= 0),
-    );
-    if (inLocal.length < 1.2 * share.size) return;
-    const stored = new Set(keys);
-    local.forget(inLocal.filter((key) => known.has(key) && stored.has(key) && !share.has(idOf({ key }))));
   }
 
   async function joinLogs(isThorough?: boolean): Promise<void> {
-    for (const log of [local, durable]) {
-      await readNew(log, isThorough).catch((error: unknown) => {
-        note(log, failureOf(error));
-      });
-    }
-    if (health.localStorage && health.database) {
-      await healDurable().catch(Boolean);
-      await healLocal().catch(Boolean);
-    }
+    const inLocal = await readNew(local, isThorough);
+    const inDurable = new Set(await readNew(durable, isThorough));
+    const isEven = inLocal?.length === inDurable.size && inLocal.every((key) => inDurable.has(key));
+    const isOutgrown = inDurable.size > 1.2 * localCount;
+    if ((!isEven || isOutgrown) && health.localStorage && health.database === true)
+      await mend().catch(Boolean);
     // One by one: an attempt too big for the room left holds no other back.
     for (const entry of unsaved.values()) await save([entry]);
     owner.onChange();
   }
 
-  const { entries } = local.readNow();
-  const localSize = entries.reduce((size, { key, text }) => size + key.length + text.length, 0);
-  const { fresh, unreadable } = sift(entries);
-  take(fresh);
-  void setAside(local, unreadable);
+  void setAside(local, takeNow(local.readNow().entries));
   for (const log of [local, durable]) {
-    log.subscribe((added) => {
-      take(sift(added).fresh);
+    log.subscribe((entries) => {
+      takeNow(entries);
       owner.onChange();
     });
   }
@@ -212,15 +175,12 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
     unsaved: () => unsaved.size,
     async add(added) {
       try {
-        const written = findNew(attempts, added).map((attempt) =>
-          entryOf(attempt.id, JSON.stringify(attempt)),
-        );
-        const sifted = sift(written);
-        take(sifted.fresh);
+        const entries = findNew(attempts, added).map(toEntry);
+        const unreadable = takeNow(entries);
         owner.onChange();
-        const outcome = await save(written);
+        const outcome = await save(entries);
         // What could not be read again is kept all the same, to be found unreadable and set aside at the next start.
-        return sifted.unreadable.length > 0 ? 'failed' : outcome;
+        return unreadable.length > 0 ? 'failed' : outcome;
       } catch {
         return 'failed';
       }
