@@ -6,11 +6,10 @@ import { Chips, ItemFields } from './ItemFields.tsx';
 import { Press } from './Press.tsx';
 import type { Run } from './quiz-run.ts';
 import { readConfidence } from './read-run.ts';
-import { confidences } from './response.ts';
+import { confidences, type Response } from './response.ts';
 import { scoreResponse } from './score-response.ts';
 import { displayOrder } from './shuffle.ts';
 import type { Stage } from './stage.ts';
-import { validateResponse } from './validate-response.ts';
 
 /** No id can be spelt like this, so no row of an item is taken for it. */
 const confidenceField = ':confidence';
@@ -63,17 +62,18 @@ export function ItemCard(props: Stage & { readonly run: Run }) {
     );
   }
 
+  // Asked of the store, not of the last drawing: two events may come before the next one.
+  const entered = (): Response => store.$quiz.get().run?.entries[id]?.response ?? {};
   const submit = (form: HTMLFormElement): void => {
-    const problem = validateResponse(item, response);
-    if (problem) {
-      say(messages[item.kind === 'ordering' ? 'empty-order' : problem]);
-      // Fields still open are `required`; a group of boxes cannot say so.
-      const open = form.querySelector(':is(input, select):invalid') ?? form.querySelector('input, button');
-      (open as HTMLElement | null)?.focus();
-    } else
-      act(() => {
-        store.answer(id);
-      });
+    const problem = store.answer(id);
+    if (!problem) {
+      act();
+      return;
+    }
+    say(messages[item.kind === 'ordering' ? 'empty-order' : problem]);
+    // Fields still open are `required`; a group of boxes cannot say so.
+    const open = form.querySelector(':is(input, select):invalid') ?? form.querySelector('input, button');
+    (open as HTMLElement | null)?.focus();
   };
   return (
     <form
@@ -86,7 +86,7 @@ export function ItemCard(props: Stage & { readonly run: Run }) {
         say('');
         store.enter(
           id,
-          isConfidence ? readConfidence(field.value) : { response: changeResponse(item, response, field) },
+          isConfidence ? readConfidence(field.value) : { response: changeResponse(item, entered(), field) },
         );
       }}
       onSubmit={(event) => {

@@ -54,9 +54,9 @@ export function QuizPlayer(page: QuizPlayerProps) {
     if (hasNews.current && root.current && state === latest)
       hasNews.current = !focusNews(root.current, state.view === 'run');
   });
-  const act = (step: () => void): void => {
+  const act = (step?: () => void): void => {
     say('');
-    step();
+    step?.();
     hasNews.current = true;
     countSteps((count) => count + 1);
   };

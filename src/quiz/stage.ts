@@ -35,8 +35,8 @@ export interface Stage {
   readonly store: QuizStore;
   /** Missing until it is fetched. */
   readonly aftermath: Aftermath | undefined;
-  /** Takes a step that brings up something new, which then takes the focus. */
-  readonly act: (step: () => void) => void;
+  /** Takes a step that brings up something new (or has just been taken), which then takes the focus. */
+  readonly act: (step?: () => void) => void;
   /** Tells something to those who do not see it, and shows it below the card. */
   readonly say: (text: string) => void;
 }

@@ -113,6 +113,14 @@ test('an item cannot be answered before something is chosen', () => {
   expect(runOf(tab).answers).toEqual({});
 });
 
+test('answering an answered item again changes nothing and is no mistake', () => {
+  const tab = openTab({ mode: 'practice' });
+  answerRightly(tab, ['a-single']);
+  const before = stateOf(tab);
+  expect(tab.answer('a-single')).toBeNull();
+  expect(stateOf(tab)).toBe(before);
+});
+
 test('after a reload or in the other language everything stands as it was, at every step', () => {
   const tab = openTab();
   tab.begin('practice');

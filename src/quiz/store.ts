@@ -57,7 +57,7 @@ export interface QuizStore {
   /** Only some items again. */
   readonly retry: (items: readonly string[]) => void;
   readonly enter: (itemId: string, change: Omit<Entry, 'edits'>) => void;
-  /** Lets what is entered for an item count. @returns why it cannot yet, or null */
+  /** Lets what is entered for an item count. @returns why it cannot yet; null when it counts, now or already */
   readonly answer: (itemId: string) => ResponseProblem | null;
   readonly goTo: (itemId: string) => void;
   readonly handIn: () => void;
@@ -170,10 +170,12 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
       change((run) => enter(run, itemId, entry));
     },
     answer(itemId) {
-      const { response, confidence } = $quiz.get().run?.entries[itemId] ?? {};
+      const { run } = $quiz.get();
+      if (run?.answers[itemId]) return null;
+      const { response, confidence } = run?.entries[itemId] ?? {};
       const item = quiz.items.find(({ id }) => id === itemId);
       const problem = item ? validateResponse(item, response) : 'empty';
-      if (!problem && response) change((run) => answer(run, itemId, response, confidence, Date.now()));
+      if (!problem && response) change((begun) => answer(begun, itemId, response, confidence, Date.now()));
       return problem;
     },
     goTo: (itemId) => {
