@@ -7,14 +7,14 @@ import { outcomeByState, type Branch, type Condition, type Effects } from './fil
 import type { Game, GameChoice } from './game.ts';
 
 /** Whether one variable lies in an interval; `variable` is its index. */
-export interface CompiledTest extends Interval {
+interface CompiledTest extends Interval {
   readonly variable: number;
 }
 
 /** Clauses; one must hold. `undefined` always holds. */
 export type CompiledCondition = CompiledTest[][] | undefined;
 
-export interface CompiledEffect {
+interface CompiledEffect {
   readonly variable: number;
   readonly amount: number;
   readonly isSet: boolean;

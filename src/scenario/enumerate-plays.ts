@@ -3,7 +3,7 @@ import type { Game, GameScene, State } from './game.ts';
 import { follow, replay, score } from './scenario-run.ts';
 import { isMet } from './condition.ts';
 
-export interface EnumeratedPlay {
+interface EnumeratedPlay {
   readonly choices: readonly string[];
   readonly scenes: readonly string[];
   readonly outcome: string;

@@ -65,6 +65,7 @@ test('the best way is marked down to its outcome, and a long line passes between
   ]);
   const aside = nodes.find(({ id }) => id === 'aside');
   const long = edges.find(({ from, to }) => from === 'first' && to === 'second');
+  expect(long?.points).toHaveLength(4);
   for (const [x] of long?.points.slice(1, -1) ?? []) {
     expect(x <= (aside?.x ?? 0) || x >= (aside?.x ?? 0) + mapSizes.scene).toBe(true);
   }

@@ -3,7 +3,7 @@
 import type { Scenario } from './schema.ts';
 import type { Solution } from './solve-scenario.ts';
 
-export interface MapNode {
+interface MapNode {
   readonly id: string;
   readonly kind: 'scene' | 'outcome';
   readonly x: number;
@@ -12,7 +12,7 @@ export interface MapNode {
   readonly height: number;
 }
 
-export interface MapEdge {
+interface MapEdge {
   readonly from: string;
   readonly to: string;
   /** Probability that a random play goes this way. */

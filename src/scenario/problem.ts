@@ -39,7 +39,7 @@ function placeOf(scenario: Scenario, [list, index, inner, position]: readonly (s
 }
 
 /** The known id that was probably meant: at most two letters away. */
-export function nearestId(id: string, known: readonly string[]): string | undefined {
+function nearestId(id: string, known: readonly string[]): string | undefined {
   return (
     known.find((candidate) => isWithin(id, candidate, 1)) ??
     known.find((candidate) => isWithin(id, candidate, 2))

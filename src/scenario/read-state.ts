@@ -41,10 +41,10 @@ export function readMeters(scenario: PlayScenario, state: State): Meter[] {
     .map(([id, variable]) => readMeter(id, variable, state[id] ?? variable.start));
 }
 
-export type Mood = 'moodFurious' | 'moodAngry' | 'moodAnnoyed' | 'moodDistant' | 'moodCalm' | 'moodWarm';
+type Mood = 'moodFurious' | 'moodAngry' | 'moodAnnoyed' | 'moodDistant' | 'moodCalm' | 'moodWarm';
 
 /** The mood in a word, from the same numbers that draw the face. */
-export function moodOf(heat: number, trust: number): Mood {
+function moodOf(heat: number, trust: number): Mood {
   if (heat >= 85) return 'moodFurious';
   if (heat >= 65) return 'moodAngry';
   if (heat >= 45) return 'moodAnnoyed';

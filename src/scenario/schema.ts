@@ -64,7 +64,7 @@ const TargetSchema = z.union(
 );
 
 /** The curriculum's marks ✔ ½ ✘ !!: they only supply default effects and points; what a choice is worth is computed. */
-export const markNames = ['best', 'half', 'mistake', 'severe'] as const;
+const markNames = ['best', 'half', 'mistake', 'severe'] as const;
 
 const MarkSchema = z.strictObject({
   effects: EffectsSchema.default({}),

@@ -21,7 +21,7 @@ export interface ChoiceReading {
   readonly leadsTo: readonly { readonly id: string; readonly probability: number }[];
 }
 
-export interface SceneReading {
+interface SceneReading {
   readonly id: string;
   readonly states: number;
   /** Probability that a random play comes here. */

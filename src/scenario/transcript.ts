@@ -41,7 +41,7 @@ function said(scenario: PlayScenario, lines: readonly Line[], state: State, step
 }
 
 /** What is met on entering a scene: the learner's new seat, what is seen, what is said. */
-export function sceneEntries(scenario: PlayScenario, scene: PlayScene, state: State, step: number): Entry[] {
+function sceneEntries(scenario: PlayScenario, scene: PlayScene, state: State, step: number): Entry[] {
   return [
     ...(scene.role === undefined ? [] : [{ kind: 'role' as const, text: scene.role, speaker: '', step }]),
     ...said(scenario, scene.situation, state, step),
