@@ -1,6 +1,6 @@
 // What gives a bank of items away to somebody who knows nothing: where the keys stand, and how long they are.
 // Readings over all items at once; the laws of one item are in check-item.ts.
-import { locales, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Item } from './schema.ts';
 
 /** Items whose options are weighed against each other. */
@@ -37,7 +37,8 @@ export interface LengthReading {
 
 /** Options of an item with the length of their text in signs, spaces included. */
 function weigh(item: Weighed, locale: Locale): WeighedOption[] {
-  const isKey = (id: string) => (item.kind === 'single' ? id === item.key : item.kind === 'multiple' && item.key.includes(id));
+  const isKey = (id: string) =>
+    item.kind === 'single' ? id === item.key : item.kind === 'multiple' && item.key.includes(id);
   return item.options.map((option) => ({
     length: Array.from(option.text[locale]).length,
     worth: 'rating' in option ? option.rating : Number(isKey(option.id)),
@@ -66,7 +67,8 @@ export function readLengths(
 ): LengthReading {
   const weighed = items.filter((item): item is Weighed => (kinds as readonly string[]).includes(item.kind));
   const all = weighed.map((item) => weigh(item, locale));
-  const sum = (pick: (pairs: Pairs) => number) => all.reduce((total, each) => total + pick(countPairs(each)), 0);
+  const sum = (pick: (pairs: Pairs) => number) =>
+    all.reduce((total, each) => total + pick(countPairs(each)), 0);
   const [concordant, discordant] = [sum((pairs) => pairs.concordant), sum((pairs) => pairs.discordant)];
   const sameLength = sum((pairs) => pairs.sameLength);
   const different = concordant + discordant + sameLength;
@@ -99,4 +101,10 @@ export function readPositions(items: readonly Item[], size: number): number[] {
       : [],
   );
   return Array.from({ length: size }, (_, place) => places.filter((each) => each === place).length);
+}
+
+/** True statements among all true-false items; a share of 0.5 where there are none. */
+export function readTrueShare(items: readonly Item[]): { total: number; share: number } {
+  const keys = items.flatMap((item) => (item.kind === 'true-false' ? [item.key] : []));
+  return { total: keys.length, share: keys.length === 0 ? 0.5 : keys.filter(Boolean).length / keys.length };
 }
