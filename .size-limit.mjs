@@ -5,20 +5,25 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const dist = join(import.meta.dirname, 'dist');
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
 
 /** The scripts behind an address and everything they import, as files of dist. */
 function withImports(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   const code = readFileSync(join(dist, file), 'utf8');
-  for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) withImports(`_astro/${name}`, found);
+  for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+    withImports(`_astro/${name}`, found);
   return found;
 }
 
 function scriptsOf(page, islandPattern) {
   const html = readFileSync(join(dist, page), 'utf8');
-  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => islandPattern.test(tag));
+  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => islandPattern.test(tag));
   const urls = [
     ...html.matchAll(/<link rel="modulepreload" href="\/([^"]+)"/g),
     ...html.matchAll(/<script type="module" src="\/([^"]+)"/g),

@@ -1,6 +1,6 @@
 // The browser the tests drive: CHROME_PATH, the system's Chromium or Chrome, Playwright's own; if there is none, one is
 // fetched. Prints what it does; throws one sentence that names what to install when nothing works.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -79,13 +79,4 @@ export async function ensureBrowser() {
     if (installed !== undefined) return installed;
   }
   throw new Error('No browser to test with: install Chromium or Chrome, or set CHROME_PATH to one.');
-}
-
-/** Whether a font for Chinese text is there, as far as fontconfig can tell. */
-export function hasChineseFont() {
-  try {
-    return execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).trim() !== '';
-  } catch {
-    return true;
-  }
 }

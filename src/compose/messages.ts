@@ -31,6 +31,13 @@ export const pageMessages = {
     zh: '面对一位难缠的客户，一句一句选。结束后看清是哪一句让局面变好、变坏。',
     en: 'Face a difficult customer, one reply at a time. Afterwards you see which sentence turned it.',
   },
+  mapOf: { zh: '「{title}」全图', en: '{title}: the map' },
+  /** A link to the map, below each simulation. */
+  map: { zh: '培训师用的全图', en: 'The trainer’s map' },
+  mapLead: {
+    zh: '给培训师看的：所有场景、每个选择值多少分、最好的一条路和陷阱。还没演过的人，先去演一遍。',
+    en: 'For trainers: every scene, what each choice is worth, the best way through and the traps. If you have not played it yet, play first.',
+  },
   done: { zh: '已完成', en: 'done' },
   best: { zh: '最好 {n}%', en: 'best {n}%' },
   glossaryLead: {

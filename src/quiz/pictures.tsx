@@ -18,7 +18,7 @@ export function VerdictIcon({ verdict }: { readonly verdict: Verdict | RowVerdic
   );
 }
 
-export function Arrow({ isUp }: { readonly isUp: boolean }) {
+function Arrow({ isUp }: { readonly isUp: boolean }) {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">
       <path d={isUp ? 'M4 12l6-6 6 6' : 'M4 8l6 6 6-6'} />

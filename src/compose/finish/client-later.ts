@@ -4,12 +4,15 @@
 import type { ClientDirective } from 'astro';
 import type { startLater } from './start-later.ts';
 
-const later: ClientDirective = async (load, { value }, island) => {
-  const shared = (await import(/* @vite-ignore */ island.getAttribute('renderer-url') ?? '')) as {
-    later?: typeof startLater;
+const later: ClientDirective = (load, { value }, island) => {
+  const start = async () => {
+    const shared = (await import(/* @vite-ignore */ island.getAttribute('renderer-url') ?? '')) as {
+      later?: typeof startLater;
+    };
+    if (shared.later) shared.later(load, value, island);
+    else await (await load())();
   };
-  if (shared.later) shared.later(load, value, island);
-  else await (await load())();
+  void start();
 };
 
 // Astro asks for a default export here.
