@@ -19,6 +19,11 @@ describe('progress of an activity', () => {
     expect(activityProgress(attempts, 'quiz', 'a')).toEqual({ done: true, best: 0.8 });
   });
 
+  test('asking only the missed again is no result of the whole quiz', () => {
+    const attempts = [finished('quiz', 'a', 8, 10), { ...finished('quiz', 'a', 2, 2), scope: 'missed' }];
+    expect(activityProgress(attempts, 'quiz', 'a').best).toBe(0.8);
+  });
+
   test('a lesson is done without a score', () => {
     expect(activityProgress([finished('lesson', 'a')], 'lesson', 'a')).toEqual({
       done: true,

@@ -5,6 +5,8 @@ export interface FinishedWork {
   readonly kind: string;
   readonly activity: string;
   readonly score: { readonly raw: number; readonly max: number };
+  /** `missed`: only what had gone wrong was asked again, which is no result of the whole. */
+  readonly scope?: unknown;
 }
 
 /** One thing of the outline that can be done: `lesson:mood-signals`, `quiz:face-to-face`, `scenario:…`. */
@@ -23,7 +25,9 @@ export function activityProgress(
   kind: string,
   activity: string,
 ): ActivityProgress {
-  const own = attempts.filter((attempt) => attempt.kind === kind && attempt.activity === activity);
+  const own = attempts.filter(
+    (attempt) => attempt.kind === kind && attempt.activity === activity && attempt.scope !== 'missed',
+  );
   const scores = own.filter(({ score }) => score.max > 0).map(({ score }) => clamp(score.raw / score.max));
   return {
     done: own.length > 0,
