@@ -20,6 +20,7 @@ export function Decision(props: DecisionProps) {
   const { scenario, messages, misconceptions, reviewed, turn, isTimedOut, onPlayOn } = props;
   const { choice, scene, before } = turn;
   const better = scene.choices.find(({ id }) => id === reviewed.best && id !== choice.id);
+  const history = scene.choices.find(({ historical }) => historical);
   const cost = {
     n: Math.round(reviewed.loss),
     before: Math.round(reviewed.before),
@@ -44,6 +45,7 @@ export function Decision(props: DecisionProps) {
       <Note head={messages.stepDone} text={scenario.steps[choice.step ?? '']} />
       <Note head={messages.stepSkipped} text={scenario.steps[choice.skips ?? '']} />
       {choice.historical === true && <p class="tag">{messages.historical}</p>}
+      {choice.historical !== true && <Note head={messages.history} text={history?.text} />}
       {better && (
         <>
           <p class={css['better']}>

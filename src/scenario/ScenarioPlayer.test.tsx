@@ -2,7 +2,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { localize } from '../i18n/locale.ts';
-import { aScenario } from './a-scenario.ts';
+import { aChoice, aScenario, aScene } from './a-scenario.ts';
 import { Debrief } from './Debrief.tsx';
 import { scenarioMessages } from './messages.ts';
 import { replay } from './scenario-run.ts';
@@ -86,6 +86,36 @@ test('learning shows the meters with their numbers, the exam shows none', () => 
   expect(stage('learn')).toContain(messages.metersHide);
   expect(stage('learn')).toMatch(/anger<\/dt><dd>50/);
   expect(stage('exam')).not.toContain('anger');
+});
+
+test('what happened in the real case is told after the play, whichever way was chosen', () => {
+  const documented = aScenario({
+    scenes: [
+      aScene('first', [
+        aChoice('wrong', { to: 'bad', historical: true }),
+        aChoice('right', { to: 'good', points: 3 }),
+      ]),
+    ],
+  });
+  const told = (choice: string) => {
+    const scene = localize(documented, 'en');
+    const finished = { ...run, choices: [choice] };
+    const solution = compactSolution(solveScenario(documented));
+    return render(
+      <Debrief
+        {...props}
+        {...{ scenario: scene, solution }}
+        play={replay(scene, finished)}
+        run={finished}
+        onAgain={nothing}
+        onPlayOn={nothing}
+        onCommit={nothing}
+        onSay={nothing}
+      />,
+    );
+  };
+  expect(told('wrong')).toContain(messages.historical);
+  expect(told('wrong')).not.toContain(messages.history);
 });
 
 test('the debrief says what a decision cost, what would have been better and what that would have drawn', () => {

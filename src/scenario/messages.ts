@@ -89,6 +89,7 @@ export const scenarioMessages = {
   stepDone: { zh: '做到的步骤', en: 'Step performed' },
   stepSkipped: { zh: '跳过的步骤', en: 'Step skipped' },
   historical: { zh: '真实案例里就是这么做的', en: 'This is what happened in the real case' },
+  history: { zh: '真实案例里选的是', en: 'In the real case they chose' },
   playOn: { zh: '从这一步重演', en: 'Play on from here' },
   /** Marks the choice of the play among the variables' curves. */
   curves: { zh: '一路的变化', en: 'How it went' },
