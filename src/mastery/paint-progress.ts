@@ -3,16 +3,18 @@
 // `follow-record.ts` sends the whole record when it has been joined; this then paints again.
 import { activityProgress, nextActivity, type FinishedWork } from './progress.ts';
 
+/** What the page hands over: words, and where the record is kept (`CourseOutline.astro`). */
 const words = document.querySelector<HTMLElement>('[data-progress-words]')?.dataset ?? {};
 
-/** What local storage holds of this course; entries that cannot be read are left to the record to report. */
+/** What local storage holds of this learner; entries that cannot be read are left to the record to report. */
 function readStored(): FinishedWork[] {
-  const { record: prefix = '' } = document.documentElement.dataset;
+  const { root = '', firstProfile = '' } = words;
   const found: FinishedWork[] = [];
   try {
+    const profile = localStorage.getItem(`${root}profile`) ?? firstProfile;
+    const log = `${root}${encodeURIComponent(`@${profile}`)}:log/`;
     for (const key of Object.getOwnPropertyNames(localStorage)) {
-      if (!key.startsWith(prefix)) continue;
-      const value = parse(localStorage.getItem(key));
+      const value = key.startsWith(log) ? parse(localStorage.getItem(key)) : undefined;
       if (isFinishedWork(value)) found.push(value);
     }
   } catch {

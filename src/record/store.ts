@@ -10,6 +10,7 @@ import { namespaceOf } from '../storage/namespace.ts';
 import { openTabChannel, type TabChannel } from '../storage/tab-channel.ts';
 import type { Attempt } from './attempt.ts';
 import { openLearnerRecord, type Outcome, type StorageHealth } from './learner-record.ts';
+import { firstProfile, recordRoot } from './record-root.ts';
 import { isRunId, nextRunId } from './run-id.ts';
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
@@ -136,9 +137,9 @@ function thisTab(): Tab {
   const isServer = typeof window === 'undefined';
   const page = isServer ? new EventTarget() : window;
   const local = openLocalStore(() => window.localStorage, page);
-  const root = { product: 'make-it-right', basePath: import.meta.env.BASE_URL, format: 1 };
+  const root = recordRoot(import.meta.env.BASE_URL);
   const chosen = local.get(`${namespaceOf(root)}profile`) ?? '';
-  const profile = /^[\w-]{1,64}$/.test(chosen) ? chosen : 'first';
+  const profile = /^[\w-]{1,64}$/.test(chosen) ? chosen : firstProfile;
   const place = namespaceOf({ ...root, profile });
   return {
     profile,
