@@ -13,6 +13,7 @@ import {
 import { FigureSchema } from './lesson/figure-schema.ts';
 import { PracticeSchema } from './lesson/practice-schema.ts';
 import { QuizSchema } from './quiz/schema.ts';
+import { QuestionSchema } from './reflection/schema.ts';
 import { OpeningSchema } from './scenario/opening-schema.ts';
 import { ScenarioSchema } from './scenario/schema.ts';
 
@@ -36,6 +37,7 @@ export const collections = {
   figures: defineCollection({ loader: yamlFolder('figures'), schema: FigureSchema }),
   quizzes: defineCollection({ loader: yamlFolder('quizzes'), schema: QuizSchema }),
   scenarios: defineCollection({ loader: yamlFolder('scenarios'), schema: ScenarioSchema }),
+  questions: defineCollection({ loader: yamlFolder('questions'), schema: QuestionSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: TermSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: FactSchema }),
   misconceptions: defineCollection({

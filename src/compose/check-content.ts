@@ -3,7 +3,9 @@
 import { locales, type Locale } from '../i18n/locale.ts';
 import { checkFigure } from '../lesson/check-figure.ts';
 import { checkPractice } from '../lesson/check-practice.ts';
+import { checkBank } from '../quiz/check-bank.ts';
 import { checkQuiz } from '../quiz/check-quiz.ts';
+import { checkQuestion } from '../reflection/check-question.ts';
 import { checkScenario } from '../scenario/check-scenario.ts';
 import { checkCoverage } from './coverage.ts';
 import { loadContent, type Content, type ContentFiles, type Loaded } from './load-content.ts';
@@ -31,12 +33,17 @@ function checkLaws(content: Content): ContentProblem[] {
     ...checkOutline(content),
     ...[...content.lessons].flatMap(([id, twins]) => checkLesson(id, twins, known)),
     ...checkQuizzes(content, known),
+    ...checkBank(content.quizzes.flatMap(({ data }) => data.items)).map((message) => ({
+      file: 'content/quizzes',
+      message,
+    })),
     ...content.practices.flatMap((practice) => locate(practice, checkPractice(practice.id, practice.data))),
     ...checkCoverage(content),
     ...checkEmbedded(content, 'Practice', content.practices),
     ...checkEmbedded(content, 'Figure', content.figures),
     ...content.figures.flatMap((figure) => checkFigureFile(figure, known)),
     ...content.scenarios.flatMap((scenario) => checkScenarioFile(scenario, known)),
+    ...content.questions.flatMap((question) => checkQuestionFile(question, known)),
     ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
   ];
 }
@@ -49,12 +56,13 @@ function allYaml({
   figures,
   quizzes,
   scenarios,
+  questions,
   glossary,
   facts,
   misconceptions,
 }: Content) {
   const single = [course, opening, glossary, facts, misconceptions].filter((loaded) => loaded !== undefined);
-  return [...single, ...modules, ...practices, ...figures, ...quizzes, ...scenarios];
+  return [...single, ...modules, ...practices, ...figures, ...quizzes, ...scenarios, ...questions];
 }
 
 interface KnownIds {
@@ -146,6 +154,9 @@ function repeated(ids: readonly string[]): { id: string; index: number }[] {
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ id, index }] : []));
 }
 
+/** The one quiz without lesson or module of its name: cases over several modules, for the final assessment. */
+const examCases = 'exam-cases';
+
 function checkOutline(content: Content): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const { course } = content;
@@ -202,7 +213,7 @@ function checkOutline(content: Content): ContentProblem[] {
     const file = Object.values(twins)[0]?.file ?? `content/lessons/${id}`;
     problems.push({ file, message: `lesson ${id} is in no module; add it to the lessons of one` });
   }
-  const homes = new Set([...modules, ...lessonsInOutline]);
+  const homes = new Set([...modules, ...lessonsInOutline, examCases]);
   for (const quiz of content.quizzes) {
     if (homes.has(quiz.id)) continue;
     problems.push(
@@ -301,6 +312,9 @@ function checkQuizzes(content: Content, known: KnownIds): ContentProblem[] {
         report('id', `stands in quiz ${home} too; item ids are unique in the course, rename one`);
       }
       homes.set(item.id, quiz.id);
+      if (quiz.id === examCases && !item.situation) {
+        report('situation', 'has no situation; every item of the exam cases tells its case, write it');
+      }
       if (!known.objectives.has(item.objective)) {
         report(
           'objective',
@@ -374,5 +388,23 @@ function checkScenarioFile(scenario: Content['scenarios'][number], known: KnownI
     const message = `scenario ${scenario.id}: misconception ${misconception} is not in content/misconceptions.yaml; use one that is`;
     problems.push(problemAt(scenario, [], message));
   }
+  return problems;
+}
+
+function checkQuestionFile(question: Content['questions'][number], known: KnownIds): ContentProblem[] {
+  const { id, data } = question;
+  const problems = locate(question, checkQuestion(id, data));
+  const report = (path: ContentPath, message: string) =>
+    problems.push(problemAt(question, path, `question ${id}: ${message}`));
+  if (!known.modules.has(data.module)) {
+    report(['module'], `module ${data.module} does not exist; use one of ${[...known.modules].join(', ')}`);
+  }
+  if (!known.sections.has(data.section)) {
+    report(['section'], `section ${data.section} is no lesson or heading; mend it`);
+  }
+  data.facts?.forEach((fact, index) => {
+    if (!known.facts.has(fact))
+      report(['facts', index], `fact ${fact} is not in content/facts.yaml; write it there`);
+  });
   return problems;
 }

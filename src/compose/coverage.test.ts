@@ -16,7 +16,7 @@ const sentences = (content: ReturnType<typeof withInventory>) => checkCoverage(c
 
 test('an entry is told with everything that covers it', () => {
   const [row] = readCoverage(withInventory('S0-22'));
-  expect(row).toMatchObject({ id: 'S0-22', lesson: ['late-cake'], question: [] });
+  expect(row).toMatchObject({ id: 'S0-22', lesson: ['late-cake'], question: ['late-cake-apology'] });
   expect(row?.item).toContain('shouting-guest');
   expect(printCoverRow(row!)).toMatch(/^S0-22 {2}lesson late-cake · item .*shouting-guest/);
 });

@@ -19,12 +19,13 @@ interface Cover {
 /** One entry of the inventory, with the ids of what covers it. */
 export type CoverRow = { readonly id: string } & Readonly<Record<CoverKind, readonly string[]>>;
 
-/** Where to look for each kind. Questions join when they have a collection: one line. */
+/** Where to look for each kind. */
 function coverSources(content: Content): readonly (readonly [CoverKind, readonly Loaded<unknown>[]])[] {
   return [
     ['lesson', content.modules],
     ['item', content.quizzes],
     ['scenario', content.scenarios],
+    ['question', content.questions],
   ];
 }
 

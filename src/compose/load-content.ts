@@ -19,6 +19,7 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import { FigureSchema, type Figure } from '../lesson/figure-schema.ts';
 import { PracticeSchema, type Practice } from '../lesson/practice-schema.ts';
 import { QuizSchema, type Quiz } from '../quiz/schema.ts';
+import { QuestionSchema, type Question } from '../reflection/schema.ts';
 import { OpeningSchema, type Opening } from '../scenario/opening-schema.ts';
 import { ScenarioSchema, type Scenario } from '../scenario/schema.ts';
 import { parseLesson, type ParsedLesson } from './parse-lesson.ts';
@@ -43,6 +44,7 @@ export interface Content {
   readonly figures: readonly Loaded<Figure>[];
   readonly quizzes: readonly Loaded<Quiz>[];
   readonly scenarios: readonly Loaded<Scenario>[];
+  readonly questions: readonly Loaded<Question>[];
   readonly glossary: Loaded<Term[]> | undefined;
   readonly facts: Loaded<Fact[]> | undefined;
   readonly misconceptions: Loaded<Misconception[]> | undefined;
@@ -104,6 +106,7 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
     figures: folder('figures', 'figure', FigureSchema),
     quizzes: folder('quizzes', 'quiz', QuizSchema),
     scenarios: folder('scenarios', 'scenario', ScenarioSchema),
+    questions: folder('questions', 'question', QuestionSchema),
     glossary: one('content/glossary.yaml', 'glossary', z.array(TermSchema), 'glossary'),
     facts: one('content/facts.yaml', 'facts', z.array(FactSchema), 'facts'),
     misconceptions: one(

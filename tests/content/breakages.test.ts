@@ -14,6 +14,7 @@ const check = 'content/quizzes/late-cake.yaml';
 const zh = 'content/lessons/late-cake/zh.mdx';
 const en = 'content/lessons/late-cake/en.mdx';
 const scenario = 'content/scenarios/the-late-cake.yaml';
+const question = 'content/questions/late-cake-apology.yaml';
 
 /** Replaces the first occurrence in one file; `''` as the new text of a whole file removes it. */
 function broken(file: string, from: string, to: string): string[] {
@@ -413,6 +414,108 @@ describe('a scenario that is no game', () => {
     const text = sound.get(scenario)?.replaceAll('success: false', 'success: true') ?? '';
     expect(problemsOf(new Map(sound).set(scenario, text))).toContainEqual(
       expect.stringMatching(/scenario the-late-cake.*outcome/),
+    );
+  });
+});
+
+describe('a question that cannot be marked', () => {
+  test.each<[string, string, string, RegExp]>([
+    [
+      'a module that is none',
+      'module: cake',
+      'module: bread',
+      /late-cake-apology\.yaml:1 question late-cake-apology: module bread does not exist; use one of cake/,
+    ],
+    [
+      'a section that is none',
+      'late-cake#listen',
+      'late-cake#talk',
+      /:4 question late-cake-apology: section late-cake#talk is no lesson or heading/,
+    ],
+    [
+      'an unknown fact',
+      '[f-36]',
+      '[f-99]',
+      /:5 question late-cake-apology: fact f-99 is not in content\/facts/,
+    ],
+    ['an unknown kind', 'kind: review', 'kind: essay', /question late-cake-apology, kind/],
+    [
+      'two rubric points of one name',
+      'id: name-the-error',
+      'id: hear-first',
+      /:\d+ question late-cake-apology: a second rubric point is called "hear-first"/,
+    ],
+    [
+      'a rubric of two points',
+      '  - id: hear-first\n    text: { zh: 先听完, en: Hears her out first }\n    hints: { zh: [听完, 说完], en: [hear, listen] }\n',
+      '',
+      /question late-cake-apology, rubric: has fewer than three points; write three to six/,
+    ],
+    [
+      'a rubric point with a single hint',
+      'en: [hear, listen]',
+      'en: [listen]',
+      /rubric hear-first, hints, en: has fewer than two hints/,
+    ],
+    [
+      'a hint that is in no model answer',
+      'zh: [三点二十, 几点]',
+      'zh: [四点半, 五点半]',
+      /no zh hint of rubric point honest-time is in the model answer/,
+    ],
+    [
+      'a model answer that is too short',
+      '，中间不插嘴、不找单号。听完我会说，蛋糕晚了一个小时，孩子们都等着，这是我们的错。接着去后面问清楚',
+      '，听完说是我们的错',
+      /the zh model answer has \d+ Han characters; write 80 to 160/,
+    ],
+    ['a half-width mark', '你怎么接待她？', '你怎么接待她?', /“她\?” ends in a half-width mark/],
+  ])('%s', (_name, from, to, sentence) => {
+    expect(broken(question, from, to)).toContainEqual(expect.stringMatching(sentence));
+  });
+
+  test('a model answer that is the same in both languages', () => {
+    const text = sound.get(question)?.replace(/^ {2}en: I put.*$/m, (line) => {
+      const zh = /^ {2}zh: (我先停.*)$/m.exec(sound.get(question) ?? '')?.[1];
+      return line.replace(/I put.*/, zh ?? '');
+    });
+    expect(problemsOf(new Map(sound).set(question, text ?? ''))).toContainEqual(
+      expect.stringMatching(/question late-cake-apology: the model answer is the same in both languages/),
+    );
+  });
+
+  test('an inventory id that the course has not', () => {
+    const files = new Map(sound).set('content/inventory.yaml', '- S0-22\n- S0-26\n');
+    const text = sound.get(question)?.replace('covers: [S0-22]', 'covers: [S0-30]') ?? '';
+    expect(problemsOf(files.set(question, text))).toContainEqual(
+      expect.stringMatching(
+        /:3 question late-cake-apology covers S0-30, which is not in content\/inventory\.yaml/,
+      ),
+    );
+  });
+});
+
+describe('the cases of the final assessment', () => {
+  const cases = 'content/quizzes/exam-cases.yaml';
+  const text = sound.get(quiz)?.replace('id: shouting-guest', 'id: case-guest') ?? '';
+
+  test('they belong to no lesson or module, and need none', () => {
+    const told = text.replace(
+      '    kind: single',
+      '    kind: single\n    situation: { zh: 下午三点。, en: Three o’clock. }',
+    );
+    expect(problemsOf(new Map(sound).set(cases, told))).toEqual([]);
+  });
+
+  test('an item without its case', () => {
+    expect(problemsOf(new Map(sound).set(cases, text))).toContainEqual(
+      expect.stringMatching(/exam-cases\.yaml:\d+ quiz exam-cases, item case-guest: has no situation/),
+    );
+  });
+
+  test('any other quiz without a home', () => {
+    expect(problemsOf(new Map(sound).set('content/quizzes/cases.yaml', text))).toContainEqual(
+      expect.stringMatching(/quiz cases belongs to no lesson or module of that name/),
     );
   });
 });

@@ -1,0 +1,35 @@
+// Which points of a rubric an answer seems to touch: plain words looked up in plain text, so that anybody can see why.
+// A hint for the learner who marks her own answer, never a score.
+
+/** A rubric point in one language. */
+export interface HintedPoint {
+  readonly id: string;
+  readonly hints: readonly string[];
+}
+
+const latinLetter = /[\p{Script=Latin}\p{N}]/u;
+
+/** One spelling for what people type differently: width, case, curly apostrophes. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}
+
+/** Chinese has no word boundaries, so a hint may stand anywhere; a Latin one must begin a word: `cost` is not in Pentecost. */
+function occurs(hint: string, answer: string): boolean {
+  for (let at = answer.indexOf(hint); at !== -1; at = answer.indexOf(hint, at + 1)) {
+    const before = answer[at - 1] ?? ' ';
+    if (!latinLetter.test(hint[0] ?? '') || !latinLetter.test(before)) return true;
+  }
+  return false;
+}
+
+/**
+ * Ids of the points of which at least one hint stands in the answer, in the order of the rubric.
+ * Width and case do not matter. An empty hint is never found.
+ */
+export function touchedPoints(rubric: readonly HintedPoint[], answer: string): string[] {
+  const text = fold(answer);
+  return rubric
+    .filter(({ hints }) => hints.some((hint) => hint !== '' && occurs(fold(hint), text)))
+    .map(({ id }) => id);
+}
