@@ -176,12 +176,14 @@ describe('the ladder of fallbacks', () => {
   test('an attempt too big for the room left holds no other back', async () => {
     const device = new FakeDevice();
     device.databaseFault = () => 'full';
-    device.disk.quota = 1_000;
+    device.disk.quota = 0;
     const record = device.open();
     expect(await record.add([anAttempt({ id: 'big', essay: 'x'.repeat(2_000) })])).toBe('failed');
-    expect(await record.add([anAttempt({ id: 'small' })])).toBe('saved');
+    expect(await record.add([anAttempt({ id: 'small' })])).toBe('failed');
+    device.disk.quota = 1_000;
     await record.join();
     expect(record.unsaved()).toBe(1);
+    expect(idsOf(device.open().attempts())).toEqual(['small']);
     device.disk.quota = 5_000;
     await record.join();
     expect(record.unsaved()).toBe(0);
@@ -286,6 +288,28 @@ describe('damage', () => {
     await record.join();
     expect(record.attempts()).toEqual([]);
     expect(device.localTexts('aside/')).toEqual(['{"id":"a"}']);
+  });
+
+  test('an attempt under another one’s key is damage', async () => {
+    const device = new FakeDevice();
+    const { key, text } = entryOf('a', JSON.stringify(anAttempt({ id: 'a' })));
+    device.disk.items.set(`log/${key.replace('a~', 'b~')}`, text);
+    const record = device.open();
+    expect(record.attempts()).toEqual([]);
+    expect(record.health().damaged).toBe(1);
+    await record.join();
+    expect(device.localTexts('aside/')).toEqual([text]);
+  });
+
+  test('what could not be set aside is not copied to the database', async () => {
+    const device = new FakeDevice();
+    await device.open().add(numbered(1));
+    const [key = ''] = device.disk.items.keys();
+    device.disk.items.set(key, 'broken');
+    device.memory.texts.clear();
+    device.disk.quota = device.disk.size();
+    await device.open().join();
+    expect(device.memory.texts.size).toBe(0);
   });
 
   test('without room for a copy the bytes stay where they are, and nothing is written over them', async () => {

@@ -23,7 +23,7 @@ export interface MendOptions {
   /** How many of the newest attempts local storage holds. */
   readonly newest: number;
   /** Appends, and tells how many were kept. Never rejects. */
-  write(log: AppendLog, entries: readonly LogEntry[]): Promise<number>;
+  readonly write: (log: AppendLog, entries: readonly LogEntry[]) => Promise<number>;
 }
 
 /**
