@@ -86,7 +86,7 @@ const bestOf = (options: readonly WeighedOption[]) => Math.max(...options.map(({
 
 function isLongestBest(options: readonly WeighedOption[]): boolean {
   const [first, second] = options.toSorted((a, b) => b.length - a.length);
-  return first !== undefined && first.worth === bestOf(options) && first.length > (second?.length ?? 0);
+  return first?.worth === bestOf(options) && first.length > (second?.length ?? 0);
 }
 
 function shareOfBest(options: readonly WeighedOption[]): number {
