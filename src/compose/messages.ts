@@ -8,6 +8,8 @@ export const pageMessages = {
   welcome: { zh: '一句话，能把人留住，也能把人气走。', en: 'One sentence can keep a customer, or lose one.' },
   welcomeBack: { zh: '欢迎回来。', en: 'Welcome back.' },
   goOn: { zh: '接着学：', en: 'Carry on with:' },
+  /** Before the sentence a learner has written after a simulation. */
+  commitment: { zh: '你给自己的话：', en: 'You told yourself:' },
   allDone: {
     zh: '全部学完了。想再练一次，随时从下面挑。',
     en: 'Everything is done. Pick anything below to practise again.',

@@ -13,7 +13,8 @@ function readStored(): FinishedWork[] {
   try {
     const profile = localStorage.getItem(`${root}profile`) ?? firstProfile;
     const log = `${root}${encodeURIComponent(`@${profile}`)}:log/`;
-    for (const key of Object.getOwnPropertyNames(localStorage)) {
+    // Keys begin with the id, which sorts by time.
+    for (const key of Object.getOwnPropertyNames(localStorage).sort()) {
       const value = key.startsWith(log) ? parse(localStorage.getItem(key)) : undefined;
       if (isFinishedWork(value)) found.push(value);
     }
@@ -48,6 +49,7 @@ function paint(attempts: readonly FinishedWork[]): void {
     count.textContent = fill(count.dataset['lessonsDone'], { done, all: lessons.length });
   }
   paintWelcome(rows, attempts);
+  paintCommitment(attempts);
 }
 
 function paintRow(row: HTMLElement, attempts: readonly FinishedWork[]): void {
@@ -60,6 +62,23 @@ function paintRow(row: HTMLElement, attempts: readonly FinishedWork[]): void {
     best === undefined
       ? `✓ ${words['done'] ?? ''}`
       : `✓ ${fill(words['best'], { n: Math.round(best * 100) })}`;
+}
+
+/** What the learner means to do next time, in the words of the last debrief; text, never markup. */
+function paintCommitment(attempts: readonly FinishedWork[]): void {
+  const place = document.querySelector<HTMLElement>('[data-commitment]');
+  const last = attempts.findLast(
+    ({ kind, activity }) => kind === 'reflection' && activity.startsWith('commitment/'),
+  );
+  const responses = (last as { responses?: unknown } | undefined)?.responses;
+  const said = Array.isArray(responses)
+    ? (responses as { prompt?: unknown; text?: unknown }[]).find(({ prompt }) => prompt === 'commitment')
+        ?.text
+    : undefined;
+  const quote = place?.querySelector('q');
+  if (!place || !quote || typeof said !== 'string' || said === '') return;
+  quote.textContent = said;
+  place.hidden = false;
 }
 
 /** Who comes back is led on instead of being asked again. */

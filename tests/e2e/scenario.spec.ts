@@ -66,10 +66,16 @@ test('after a bad end one plays on from a decision, and the result stays in the 
   await driver.begin();
   await driver.play(worstPlay);
   await driver.expectOutcome(outcomeOf(scenario, worstPlay), 0);
+  const vow = 'Hear her out <b>before</b> I open my mouth.';
+  await page.getByRole('textbox', { name: words.commitment }).fill(vow);
+  await page.getByRole('button', { name: words.keep }).click();
+  await expect(page.getByText(words.kept).first()).toBeVisible();
   await page.getByRole('button', { name: words.playOn }).first().click();
   await expect(page.getByRole('group').getByRole('button').first()).toBeVisible();
   await page.goto('/en/');
   await expect(
     page.getByRole('listitem').filter({ hasText: pageWords.simulation }).getByText('0%').first(),
   ).toBeVisible();
+  await expect(page.getByText(pageWords.commitment)).toBeVisible();
+  await expect(page.getByText(vow)).toBeVisible();
 });
