@@ -39,7 +39,9 @@ export function splitStyles(
   const css = [...html.matchAll(stylePattern)].map(([, sheet = '']) => sheet).join('');
   const body = html.replace(stylePattern, '');
   const modulesOf = (selector: string) => [...selector.matchAll(moduleClass)].map(([, name = '']) => name);
-  const isLate = (selector: string) => modulesOf(selector).some((name) => late.has(name) && !early.has(name));
+  // What is not shown at first (`.later`) must not be seen before the other styles have come.
+  const isLate = (selector: string) =>
+    !selector.endsWith('_later') && modulesOf(selector).some((name) => late.has(name) && !early.has(name));
   const isOnPage = (selector: string) =>
     modulesOf(selector).every((name) => early.has(name) || late.has(name) || body.includes(`${name}_`)) &&
     [...selector.matchAll(componentMark)].every(([, mark = '']) => body.includes(mark));

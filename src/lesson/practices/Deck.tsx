@@ -1,9 +1,9 @@
-// Cards looked at one by one, then a summary from which all can be laid out. Without script and in print all lie open.
+// Cards looked at one by one, then a summary from which all can be laid out. In print all lie open.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatMessage } from '../../i18n/format-message.ts';
 import css from './practice.module.css';
-import { shownIf } from './Told.tsx';
+import { shownIf, useIsPlayed } from './Told.tsx';
 
 export interface DeckMessages {
   previous: string;
@@ -31,6 +31,7 @@ interface Props {
 
 export function Deck({ base, count, at, isDone, messages, onGo, card, controls, summary }: Props) {
   const [isLaidOut, setLaidOut] = useState(false);
+  const isPlayed = useIsPlayed();
   const isOver = at === count;
   return (
     <>
@@ -50,7 +51,7 @@ export function Deck({ base, count, at, isDone, messages, onGo, card, controls, 
         </div>
       )}
       <ol class={css.deck}>
-        {Array.from({ length: count }, (_, index) => (
+        {Array.from({ length: isPlayed ? count : 1 }, (_, index) => (
           <li
             key={index}
             id={`${base}-${String(index)}`}

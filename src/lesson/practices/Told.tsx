@@ -13,13 +13,20 @@ interface Props {
   also?: string | undefined;
 }
 
-/** Nothing is told before the script is there: a lesson is to arrive in the first flight of a connection. */
-export function Told({ tone, verdict, rationale, also }: Props) {
+/**
+ * Whether the script is there. Before, a practice shows what is played first and nothing else: a lesson is to arrive in
+ * the first flight of a connection.
+ */
+export function useIsPlayed(): boolean {
   const [isPlayed, setPlayed] = useState(false);
   useLayoutEffect(() => {
     setPlayed(true);
   }, []);
-  if (!isPlayed) return null;
+  return isPlayed;
+}
+
+export function Told({ tone, verdict, rationale, also }: Props) {
+  if (!useIsPlayed()) return null;
   return (
     <div class={`${css.told ?? ''} ${(tone ? css[tone] : '') ?? ''}`}>
       <strong>{verdict}</strong>

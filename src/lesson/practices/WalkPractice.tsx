@@ -5,7 +5,7 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import shared from './practice.module.css';
 import { idBase, PracticeFrame, type FrameMessages } from './PracticeFrame.tsx';
 import { shuffleById } from './shuffle-ids.ts';
-import { shownIf, Told } from './Told.tsx';
+import { shownIf, Told, useIsPlayed } from './Told.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocus } from './use-focus.ts';
 import { readPath, replay, type Way } from './walk.ts';
@@ -61,6 +61,7 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
   const [status, setStatus] = useState('');
   const focus = useFocus();
 
+  const isPlayed = useIsPlayed();
   const { legs, stop: open } = replay(stops, ({ choices }) => choices, path);
   /** Number of the leg shown; `legs.length`: the stop that is still open, or the end. */
   const at = Math.min(chosenAt ?? legs.length, legs.length);
@@ -101,7 +102,7 @@ export function WalkPractice<Choice extends WalkChoice>(props: Props<Choice>) {
         {isOver && stop && <p class={shared.text}>{stop.text}</p>}
         {isOver && ending(chosen)}
         <ol class={shared.deck}>
-          {stops.map((each, index) => (
+          {stops.slice(0, isPlayed ? undefined : 1).map((each, index) => (
             <li key={each.id} class={shownIf(each === stop && !isOver, css.stop)}>
               <p class={css.step}>{formatMessage(messages.step, { n: (each === stop ? at : index) + 1 })}</p>
               <p>{each.text}</p>
