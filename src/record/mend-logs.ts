@@ -52,7 +52,7 @@ export async function mendLogs({
   );
 
   let room = localBudget - here.entries.reduce((size, entry) => size + sizeOf(entry), 0);
-  const missing = there.entries.filter((entry) => isShared(entry) && readEntry(entry));
+  const missing = there.entries.filter(readEntry);
   missing.sort((a, b) => (a.key > b.key ? -1 : 1));
   await write(
     local,
