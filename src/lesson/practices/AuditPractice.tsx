@@ -56,7 +56,9 @@ export function AuditPractice({ practice, messages, draftKey }: Props) {
                       checked={ratings[id] === rating}
                       onChange={() => {
                         change((audit) => rate(audit, id, rating));
-                        setStatus(open === 1 && ratings[id] === undefined ? messages.choose : '');
+                        // Said until one is chosen: arrow keys pass through ratings on their way to the meant one.
+                        const isLast = open === (ratings[id] === undefined ? 1 : 0);
+                        setStatus(isLast && chosen === undefined ? messages.choose : '');
                       }}
                     />
                     <span>{word}</span>
