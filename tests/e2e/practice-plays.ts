@@ -301,6 +301,8 @@ const judge: Play<'judge'> = async (hand, { tests, statements }, words) => {
     const feedback = tests.map(({ id }) => statement.verdicts[id]?.feedback ?? '');
     await hand.expectSaid(formatMessage(words.agreed, { agreed, of: tests.length }), ...feedback);
     await hand.expectShown(...feedback, ...(statement.better === undefined ? [] : [statement.better]));
+    await expect(hand.shown(words.agree)).toHaveCount(agreed);
+    await expect(hand.shown(words.differ)).toHaveCount(tests.length - agreed);
     if (index === 0) {
       const verdict = passes(statement, at(tests, 0).id) ? words.passes : words.fails;
       await hand.expectShown(`${verdict} · ${words.differ}`);
