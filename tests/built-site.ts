@@ -23,8 +23,14 @@ export function listPages({ folder }: BuiltSite): string[] {
     .sort();
 }
 
+const read = new Map<string, string>();
+
+/** The text of a page; read once, however often it is linked to. */
 export function readPage(site: BuiltSite, page: string): string {
-  return readFileSync(fileOf(site, page), 'utf8');
+  const file = fileOf(site, page);
+  const text = read.get(file) ?? readFileSync(file, 'utf8');
+  read.set(file, text);
+  return text;
 }
 
 /** Whether an absolute address (path only) is a file of the site. */
