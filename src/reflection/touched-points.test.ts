@@ -20,6 +20,13 @@ test('full-width letters and curly apostrophes count as the plain ones', () => {
   expect(touchedPoints([{ id: 'own', hints: ["it's ours"] }], 'IT’S ours')).toEqual(['own']);
 });
 
+test('a quoted sentence is a quoted sentence, whichever marks were typed', () => {
+  const wording = [{ id: 'wording', hints: ['“'] }];
+  for (const answer of ['我说：“您慢慢讲。”', '我说："您慢慢讲。"', '我说：「您慢慢讲。」']) {
+    expect(touchedPoints(wording, answer)).toEqual(['wording']);
+  }
+});
+
 test('an answer left empty touches nothing', () => {
   expect(touchedPoints([...rubric, { id: 'none', hints: [''] }], '')).toEqual([]);
 });

@@ -9,9 +9,13 @@ export interface HintedPoint {
 
 const latinLetter = /[\p{Script=Latin}\p{N}]/u;
 
-/** One spelling for what people type differently: width, case, curly apostrophes. */
+/** One spelling for what people type differently: width, case, apostrophes, quotation marks. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[“”„「」『』]/g, '"');
 }
 
 /** Chinese has no word boundaries, so a hint may stand anywhere; a Latin one must begin a word: `cost` is not in Pentecost. */
