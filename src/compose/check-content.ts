@@ -44,6 +44,7 @@ function checkLaws(content: Content): ContentProblem[] {
     ...content.figures.flatMap((figure) => checkFigureFile(figure, known)),
     ...content.scenarios.flatMap((scenario) => checkScenarioFile(scenario, known)),
     ...content.questions.flatMap((question) => checkQuestionFile(question, known)),
+    ...checkQuestionOrder(content.questions),
     ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
   ];
 }
@@ -407,4 +408,17 @@ function checkQuestionFile(question: Content['questions'][number], known: KnownI
       report(['facts', index], `fact ${fact} is not in content/facts.yaml; write it there`);
   });
   return problems;
+}
+
+function checkQuestionOrder(questions: Content['questions']): ContentProblem[] {
+  const taken = new Map<string, string>();
+  return questions.flatMap((question) => {
+    const { module, order } = question.data;
+    const place = `${module} ${String(order)}`;
+    const other = taken.get(place);
+    taken.set(place, question.id);
+    if (other === undefined) return [];
+    const message = `question ${question.id}: ${other} is number ${String(order)} of module ${module}, too; give each a number of its own`;
+    return [problemAt(question, ['order'], message)];
+  });
 }

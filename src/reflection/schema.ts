@@ -23,6 +23,8 @@ const RubricPointSchema = z.strictObject({
 export const QuestionSchema = z.strictObject({
   /** The module it closes. */
   module: IdSchema,
+  /** Its place among the questions of the module, from 1; only for showing, so it may change. */
+  order: z.int().min(1),
   /** review: alone, in writing · discussion: no single right answer · homework: people are asked · project: open work. */
   kind: z.enum(['review', 'discussion', 'homework', 'project']),
   /** Inventory ids of the curriculum. */

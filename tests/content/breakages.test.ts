@@ -430,13 +430,13 @@ describe('a question that cannot be marked', () => {
       'a section that is none',
       'late-cake#listen',
       'late-cake#talk',
-      /:4 question late-cake-apology: section late-cake#talk is no lesson or heading/,
+      /:5 question late-cake-apology: section late-cake#talk is no lesson or heading/,
     ],
     [
       'an unknown fact',
       '[f-36]',
       '[f-99]',
-      /:5 question late-cake-apology: fact f-99 is not in content\/facts/,
+      /:6 question late-cake-apology: fact f-99 is not in content\/facts/,
     ],
     ['an unknown kind', 'kind: review', 'kind: essay', /question late-cake-apology, kind/],
     [
@@ -484,12 +484,21 @@ describe('a question that cannot be marked', () => {
     );
   });
 
+  test('two questions in one place of the module', () => {
+    const second = sound.get(question) ?? '';
+    expect(problemsOf(new Map(sound).set('content/questions/second.yaml', second))).toContainEqual(
+      expect.stringMatching(
+        /second\.yaml:2 question second: late-cake-apology is number 1 of module cake, too/,
+      ),
+    );
+  });
+
   test('an inventory id that the course has not', () => {
     const files = new Map(sound).set('content/inventory.yaml', '- S0-22\n- S0-26\n');
     const text = sound.get(question)?.replace('covers: [S0-22]', 'covers: [S0-30]') ?? '';
     expect(problemsOf(files.set(question, text))).toContainEqual(
       expect.stringMatching(
-        /:3 question late-cake-apology covers S0-30, which is not in content\/inventory\.yaml/,
+        /:4 question late-cake-apology covers S0-30, which is not in content\/inventory\.yaml/,
       ),
     );
   });
