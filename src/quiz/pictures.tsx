@@ -18,14 +18,6 @@ export function VerdictIcon({ verdict }: { readonly verdict: Verdict | RowVerdic
   );
 }
 
-function Arrow({ isUp }: { readonly isUp: boolean }) {
-  return (
-    <svg viewBox="0 0 20 20" aria-hidden="true">
-      <path d={isUp ? 'M4 12l6-6 6 6' : 'M4 8l6 6 6-6'} />
-    </svg>
-  );
-}
-
 /** @param share 0–1 */
 export function Bar({ share }: { readonly share: number }) {
   return (
