@@ -48,6 +48,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 const devtools = await page.context().newCDPSession(page);
+const script = '/store.js';
 const address = `http://localhost:${server.address().port}/`;
 
 async function scriptMs() {
@@ -63,16 +64,16 @@ async function start(name) {
   for (let round = 0; round < rounds; round += 1) {
     await page.goto(address, { waitUntil: 'load' });
     const before = await scriptMs();
-    await page.evaluate(() => import('/store.js').then(() => undefined));
+    await page.evaluate((url) => import(url).then(() => undefined), script);
     first.push((await scriptMs()) - before);
     await page.evaluate(
-      (wanted) =>
-        import('/store.js').then(async ({ $attempts, $storage }) => {
+      ([url, wanted]) =>
+        import(url).then(async ({ $attempts, $storage }) => {
           while ($attempts.get().length < wanted || $storage.get().database !== true) {
             await new Promise((resolve) => setTimeout(resolve, 50));
           }
         }),
-      count,
+      [script, count],
     );
     all.push((await scriptMs()) - before);
   }
@@ -85,8 +86,8 @@ async function start(name) {
 await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
 await page.goto(address);
 const kept = await page.evaluate(
-  (wanted) =>
-    import('/store.js').then(async ({ addAttempts }) => {
+  ([url, wanted]) =>
+    import(url).then(async ({ addAttempts }) => {
       const time = new Date().toISOString();
       const attempts = Array.from({ length: wanted }, (_, index) => ({
         id: `run-${String(index).padStart(8, '0')}`,
@@ -107,7 +108,7 @@ const kept = await page.evaluate(
       const outcome = await addAttempts(attempts);
       return `${outcome} in ${(performance.now() - begun).toFixed(0)} ms, ${String(localStorage.length)} of them in local storage`;
     }),
-  count,
+  [script, count],
 );
 console.log(`${String(count)} attempts added: ${kept}`);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });

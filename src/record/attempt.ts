@@ -1,7 +1,9 @@
 // One finished piece of work, as it is stored, and the glance that every page can afford at its start.
 // Leaves hostile text, limits and ranges to `parse-attempt.ts`, and which of two bodies counts to `merge-attempts.ts`.
 
-export type AttemptKind = 'lesson' | 'quiz' | 'exam' | 'scenario' | 'reflection' | 'recall';
+type AttemptKind = 'lesson' | 'quiz' | 'exam' | 'scenario' | 'reflection' | 'recall';
+/** Any text, without hiding from an editor the kinds that are known. */
+type LaterKind = string & Record<never, never>;
 
 /** Points, never a percentage: readings compute the scaled score, and clamp it (0 ≤ raw ≤ max is not checked here). */
 export interface Score {
@@ -13,8 +15,7 @@ export interface Score {
 export interface Attempt {
   /** Id of the run, taken at its start (`newRunId`): sorts by time, and finishing twice counts once. */
   readonly id: string;
-  /** An `AttemptKind`, or a kind of a later version. */
-  readonly kind: string;
+  readonly kind: AttemptKind | LaterKind;
   /** Id of the activity in the outline. Permanent. */
   readonly activity: string;
   /** Content hash of what was answered. */

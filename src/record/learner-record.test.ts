@@ -303,13 +303,13 @@ describe('damage', () => {
 
   test('what could not be set aside is not copied to the database', async () => {
     const device = new FakeDevice();
-    await device.open().add(numbered(1));
+    await device.open().add(numbered(2));
     const [key = ''] = device.disk.items.keys();
     device.disk.items.set(key, 'broken');
     device.memory.texts.clear();
     device.disk.quota = device.disk.size();
     await device.open().join();
-    expect(device.memory.texts.size).toBe(0);
+    expect([...device.memory.texts.values()]).toEqual([JSON.stringify(numbered(2)[1])]);
   });
 
   test('without room for a copy the bytes stay where they are, and nothing is written over them', async () => {

@@ -58,7 +58,7 @@ class Origin {
     this.shelf = new FakeShelf(scheduler);
   }
 
-  openTab(isDown: boolean): { drafts: DraftStore; kill(): void } {
+  openTab(isDown: boolean): { drafts: DraftStore; shown: () => string[]; kill: () => void } {
     const page = new FakePage(this.disk);
     const channel = this.air.join();
     let isAlive = true;
@@ -70,8 +70,22 @@ class Origin {
       channel,
       () => this.now,
     );
+    // What an island shows: what it read when it was told of a change, or made one.
+    let shown: string[] = [];
+    const look = () => {
+      shown = items(drafts);
+    };
+    drafts.subscribe('quiz/x', look);
     return {
-      drafts,
+      drafts: {
+        ...drafts,
+        update(key, next) {
+          const updated = drafts.update(key, next);
+          look();
+          return updated;
+        },
+      },
+      shown: () => shown,
       kill: () => {
         isAlive = false;
         page.close();
@@ -109,7 +123,10 @@ test.each([
       expect(outcomes).toHaveLength(answers.length);
       expect(new Set(await Promise.all(outcomes))).toEqual(new Set([undefined]));
       const all = answers.map((__, index) => `item-${String(index).padStart(2, '0')}`);
-      for (const { drafts } of tabs) expect(items(drafts)).toEqual(all);
+      for (const { drafts, shown } of tabs) {
+        if (shown().length > 0) expect(shown()).toEqual(all);
+        expect(items(drafts)).toEqual(all);
+      }
       const next = origin.openTab(isDown);
       expect(items(next.drafts)).toEqual(all);
       if (isDown) return;

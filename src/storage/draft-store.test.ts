@@ -57,6 +57,22 @@ describe('a draft', () => {
     expect(openTab(broken).read('quiz/x')).toEqual({ one: 'a' });
   });
 
+  test('found newer in the database is taken over without being written there again', async () => {
+    await openTab().update('quiz/x', answer('one', 'a'));
+    disk.items.clear();
+    const database = openDatabase('test');
+    const asked: IDBTransactionMode[] = [];
+    const tab = openTab({
+      run: (mode, work) => {
+        asked.push(mode);
+        return database.run(mode, work);
+      },
+    });
+    await tab.join();
+    expect(tab.read('quiz/x')).toEqual({ one: 'a' });
+    expect(asked).toEqual(['readonly']);
+  });
+
   test('survives the database being lost', async () => {
     await openTab().update('quiz/x', answer('one', 'a'));
     vi.stubGlobal('indexedDB', new IDBFactory());
@@ -173,6 +189,19 @@ describe('two tabs with the same draft', () => {
     await settle();
     expect(left.read('quiz/x')).toEqual({ one: 'a', two: 'b' });
     expect(right.read('quiz/x')).toEqual({ one: 'a', two: 'b' });
+  });
+
+  test('are not shown what the other has yet to save, if it lacks what they have saved', async () => {
+    const hanging: Database = { run: () => new Promise<never>(() => undefined) };
+    const right = openTab(hanging);
+    right.read('quiz/x');
+    const left = openTab();
+    await left.update('quiz/x', answer('one', 'a'));
+    disk.items.clear();
+    now += 10;
+    void right.update('quiz/x', answer('two', 'b'));
+    await settle();
+    expect(left.read('quiz/x')).toEqual({ one: 'a' });
   });
 
   test('hear each other where local storage is blocked', async () => {
