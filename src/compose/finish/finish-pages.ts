@@ -126,6 +126,7 @@ interface BundledChunk {
 function watchScripts({ imports, lazy, styles, facades }: Scripts) {
   return {
     name: 'watch-scripts',
+    apply: 'build' as const,
     applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
     buildStart(this: { emitFile: (file: { type: 'chunk'; id: string }) => string }) {
       // No page imports it by name; the inline part of `client:later` finds it in the shared chunk.
