@@ -5,18 +5,18 @@
 const families = {
   cards:
     /practices[\\/](Deck|Choice|Sort|Match|Hotspots|Flip|Judge|scene-places|placements|flip-cards|verdict-ticks)/,
-  walks: /practices[\\/](Walk|Decide|Uncover|Steps|Timeline|walk|meter|questions|clock-|timeline-)/,
-  tools: /practices[\\/](Audit|Build|Dials|Order|Radar|Bands|ratings|radar|build-|dial-|formulas|ordering)/,
+  walks: /practices[\\/](Walk|Decide|Uncover|Steps|Timeline|walk|questions|clock-|timeline-)/,
+  tools: /practices[\\/](Audit|Build|Dials|Order|Radar|ratings|radar|build-|dial-|formulas|ordering)/,
 };
 
 /** Small modules every family needs: each gets its own copy, which costs less than one request more, or the core. */
-const copied = /^\.\/(PracticeFrame|Told|use-draft|use-focus|read-record|shuffle-ids)\.tsx?$/;
+const copied = /^\.\/(PracticeFrame|Told|Bands|meter-value|use-draft|use-focus|read-record|shuffle-ids)\.tsx?$/;
 
 const core = [
   String.raw`node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores)[\\/]`,
   String.raw`src[\\/](i18n|ui)[\\/]`,
   String.raw`src[\\/]storage[\\/](?!remember-language|open-front-door|download|quarantine)`,
-  String.raw`src[\\/]record[\\/](?!record-file|parse-attempt|take-along|WaysOut)`,
+  String.raw`src[\\/]record[\\/](?!record-file|parse-attempt|take-along|WaysOut|mend-logs|local-share)`,
   String.raw`finish[\\/]start-later`,
   String.raw`practices[\\/]practice\.module`,
 ];
