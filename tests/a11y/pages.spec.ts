@@ -10,8 +10,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // axe is put into the page, which the page's own policy forbids.
 test.use({ bypassCSP: true });
 
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+function tell(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] {
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   );
@@ -33,9 +32,10 @@ for (const path of listPages(site)) {
     await page.goto(`/${path}`);
     if (path === '') await page.waitForURL(/\/(zh|en)\//);
     await startIslands(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findViolations(page), colorScheme).toEqual([]);
-    }
+    expect(tell((await new AxeBuilder({ page }).withTags(tags).analyze()).violations)).toEqual([]);
+    // In the dark only the colours are others.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(tell(dark.violations), 'dark').toEqual([]);
   });
 }

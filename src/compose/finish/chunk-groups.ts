@@ -10,7 +10,8 @@ const families = {
 };
 
 /** Small modules every family needs: each gets its own copy, which costs less than one request more, or the core. */
-const copied = /^\.\/(PracticeFrame|Told|Bands|meter-value|use-draft|use-focus|read-record|shuffle-ids)\.tsx?$/;
+const copied =
+  /^\.\/(PracticeFrame|Told|Bands|meter-value|use-draft|use-focus|read-record|shuffle-ids)\.tsx?$/;
 
 const core = [
   String.raw`node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores)[\\/]`,
