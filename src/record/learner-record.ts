@@ -45,8 +45,10 @@ export interface RecordOwner {
   setAside(log: AppendLog, keys: readonly string[]): Promise<unknown>;
 }
 
-/** Entries to a transaction, or to one task of work: a long record must not hold up the page. */
+/** Entries read in one task: a long record must not hold up the page. */
 const batchSize = 200;
+/** Entries written in one transaction: each waits for the disk once. */
+const writeSize = 1_000;
 
 /** How many of the newest attempts local storage holds: reading them takes a slow phone a tenth of a second. */
 const localCount = 1_000;
@@ -96,10 +98,10 @@ export function openLearnerRecord(local: LocalLog, durable: AppendLog, owner: Re
 
   /** @returns how many entries were kept, counted from the first */
   async function write(log: AppendLog, entries: readonly LogEntry[]): Promise<number> {
-    for (let start = 0; start < entries.length; start += batchSize) {
+    for (let start = 0; start < entries.length; start += writeSize) {
       if (start > 0) await nextTask();
       const failure = await log
-        .append(entries.slice(start, start + batchSize))
+        .append(entries.slice(start, start + writeSize))
         .then(() => undefined, failureOf);
       note(log, failure);
       if (failure) return start;
