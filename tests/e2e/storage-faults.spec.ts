@@ -58,7 +58,7 @@ for (const locale of locales) {
         await driver.answerRightly();
         await driver.press(step < quiz.items.length - 1 ? words.quiz.next : words.quiz.seeResult);
       }
-      await expect(page.getByText(words.quiz.allRight)).toBeVisible();
+      await expect(page.getByText(words.quiz.allRight).last()).toBeVisible();
       await expect(page.getByText(notice.split('{n}')[0] ?? '')).toBeVisible();
       await expect(page.getByRole('button', { name: notices.download })).toBeVisible();
       const download = page.waitForEvent('download');
