@@ -39,6 +39,8 @@ export class QuizDriver {
 
   /** Starts from the card with the two modes. */
   async start(mode: 'practice' | 'test'): Promise<void> {
+    // A learner is slower than the first script; a test is not.
+    await expect(this.page.locator('main astro-island[ssr]')).toHaveCount(0);
     const button = this.page.getByRole('button', { name: this.words[mode] });
     if (this.means === 'mouse') await button.click();
     else {

@@ -39,6 +39,8 @@ export class ScenarioDriver {
   }
 
   async begin(): Promise<void> {
+    // A learner is slower than the first script; a test is not.
+    await expect(this.page.locator('main astro-island[ssr]')).toHaveCount(0);
     const button = this.page.getByRole('button', { name: this.words.begin, exact: true });
     if (this.means === 'mouse') await button.click();
     else {
