@@ -1,6 +1,7 @@
 // Real Chromium against the built site, under / and under a sub-path. No retries: a flake is a fault.
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { ports } from './tests/built-site.ts';
 
 const executablePath = await findBrowser();
 if (executablePath === undefined) throw new Error('No browser found: run `npm test`, which fetches one.');
@@ -28,15 +29,19 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${String(ports.root)}`,
     launchOptions,
     screenshot: 'only-on-failure',
   },
   webServer: [
-    { command: 'node scripts/serve.mjs dist 4173', port: 4173, reuseExistingServer: false },
     {
-      command: 'node scripts/serve.mjs test-results/dist-course 4174 /course/',
-      port: 4174,
+      command: `node scripts/serve.mjs dist ${String(ports.root)}`,
+      port: ports.root,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/serve.mjs test-results/dist-course ${String(ports.course)} /course/`,
+      port: ports.course,
       reuseExistingServer: false,
     },
   ],

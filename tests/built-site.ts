@@ -1,6 +1,7 @@
 // The built sites the browser tests look at: under / and under a sub-path.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -10,9 +11,17 @@ export interface BuiltSite {
 
 const root = join(import.meta.dirname, '..');
 
+/** The ports the two sites are served at; `PORT` moves them, so that two people can test on one machine. */
+const first = Number(process.env['PORT'] ?? 4173);
+export const ports = { root: first, course: first + 1 } as const;
+
 export const sites: readonly BuiltSite[] = [
-  { folder: join(root, 'dist'), base: '/', origin: 'http://localhost:4173' },
-  { folder: join(root, 'test-results/dist-course'), base: '/course/', origin: 'http://localhost:4174' },
+  { folder: join(root, 'dist'), base: '/', origin: `http://localhost:${String(ports.root)}` },
+  {
+    folder: join(root, 'test-results/dist-course'),
+    base: '/course/',
+    origin: `http://localhost:${String(ports.course)}`,
+  },
 ];
 
 /** Addresses of all pages of a site, below its base: `zh/learn/face-to-face/mood-signals/`. */
