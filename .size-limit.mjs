@@ -49,6 +49,7 @@ function weigh(files) {
 export default [
   budget('lesson', /^(zh|en)\/learn\//, '18 kB'),
   budget('quiz', /^(zh|en)\/quiz\//, '20 kB'),
+  budget('assessment', /^(zh|en)\/exam\//, '22 kB'),
   budget('simulation', /^(zh|en)\/practice\/.+\//, '22 kB'),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
 ].filter(({ path }) => path.length > 0);

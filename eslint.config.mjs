@@ -84,7 +84,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '(^|/)(practice-|opening-)?schema(\\.ts)?$',
+              regex: '(^|/)([a-z]+-)?schema(\\.ts)?$',
               allowTypeImports: true,
               message: 'Import types from a schema, never values.',
             },
@@ -105,6 +105,7 @@ export default tseslint.config(
           patterns: [
             {
               group: ['preact', 'preact/*', 'nanostores', '@nanostores/*', 'astro:*'],
+              allowTypeImports: true,
               message: 'Rules are functions of their arguments.',
             },
           ],

@@ -12,6 +12,7 @@ import {
 } from './course/schema.ts';
 import { FigureSchema } from './lesson/figure-schema.ts';
 import { PracticeSchema } from './lesson/practice-schema.ts';
+import { ExamSchema } from './quiz/exam-schema.ts';
 import { QuizSchema } from './quiz/schema.ts';
 import { QuestionSchema } from './reflection/schema.ts';
 import { OpeningSchema } from './scenario/opening-schema.ts';
@@ -28,6 +29,7 @@ export const collections = {
     loader: glob({ pattern: 'opening.yaml', base: 'content' }),
     schema: OpeningSchema,
   }),
+  exam: defineCollection({ loader: glob({ pattern: 'exam.yaml', base: 'content' }), schema: ExamSchema }),
   modules: defineCollection({ loader: yamlFolder('modules'), schema: ModuleSchema }),
   lessons: defineCollection({
     loader: glob({ pattern: '*/{zh,en}.mdx', base: 'content/lessons' }),

@@ -18,6 +18,7 @@ import {
 import { locales, type Locale } from '../i18n/locale.ts';
 import { FigureSchema, type Figure } from '../lesson/figure-schema.ts';
 import { PracticeSchema, type Practice } from '../lesson/practice-schema.ts';
+import { ExamSchema, type Exam } from '../quiz/exam-schema.ts';
 import { QuizSchema, type Quiz } from '../quiz/schema.ts';
 import { QuestionSchema, type Question } from '../reflection/schema.ts';
 import { OpeningSchema, type Opening } from '../scenario/opening-schema.ts';
@@ -37,6 +38,8 @@ export interface Loaded<T> {
 export interface Content {
   readonly course: Loaded<Course> | undefined;
   readonly opening: Loaded<Opening> | undefined;
+  /** The final assessment; a course may do without. */
+  readonly exam: Loaded<Exam> | undefined;
   /** Labels of what the course has promised to teach; a course may do without. */
   readonly inventory: Loaded<string[]> | undefined;
   readonly modules: readonly Loaded<Module>[];
@@ -53,6 +56,7 @@ export interface Content {
 }
 
 const inventoryFile = 'content/inventory.yaml';
+const examFile = 'content/exam.yaml';
 
 /** Path relative to the project → text. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -98,6 +102,7 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: one('content/course.yaml', 'course', CourseSchema, 'course'),
     opening: one('content/opening.yaml', 'opening', OpeningSchema, 'opening'),
+    exam: files.has(examFile) ? one(examFile, 'exam', ExamSchema, 'exam') : undefined,
     inventory: files.has(inventoryFile)
       ? one(inventoryFile, 'inventory', z.array(InventoryIdSchema), 'inventory')
       : undefined,

@@ -27,6 +27,11 @@ export const pageMessages = {
     zh: '{n} 道题。想一题一讲就选练习，想测一测就选测试。',
     en: '{n} questions. Practise with an answer after each, or test yourself.',
   },
+  atTheEnd: { zh: '学完以后', en: 'When you have been through it all' },
+  atTheEndLead: {
+    zh: '从全部模块里抽题，看看哪一块扎实、哪一块还虚。',
+    en: 'Items from every module show what is firm by now, and what is not yet.',
+  },
   simulation: { zh: '情景演练', en: 'Role-play' },
   simulations: { zh: '情景演练', en: 'Role-plays' },
   simulationsLead: {

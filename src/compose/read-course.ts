@@ -1,6 +1,8 @@
 // The content as pages want it: the outline in order, each thing with its id.
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Module, LessonOutline } from '../course/schema.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { siteHref } from '../ui/site-href.ts';
 
 export type ModuleWithId = Module & { readonly id: string };
 
@@ -55,4 +57,20 @@ export async function readObjectives() {
 export async function readMisconceptions() {
   const entries = await getCollection('misconceptions');
   return Object.fromEntries(entries.map(({ data }) => [data.id, data.belief]));
+}
+
+/** Section of a lesson, as items name it (`six-steps-part-1#let-the-story-be-told`) → its address. */
+export async function readSectionHrefs(
+  items: readonly { readonly section: string }[],
+  locale: Locale,
+): Promise<Record<string, string>> {
+  const places = await readLessonPlaces();
+  const homes = new Map(places.map(({ lesson, module }) => [lesson.id, module.id]));
+  return Object.fromEntries(
+    items.map(({ section }) => {
+      const [lesson = '', heading] = section.split('#');
+      const page = siteHref(locale, `learn/${homes.get(lesson) ?? ''}/${lesson}`);
+      return [section, heading === undefined ? page : `${page}#${heading}`];
+    }),
+  );
 }

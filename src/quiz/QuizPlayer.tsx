@@ -12,10 +12,10 @@ import { StartCard } from './StartCard.tsx';
 import { createQuizStore, type QuizState } from './store.ts';
 
 export function QuizPlayer(page: QuizPlayerProps) {
-  const { messages } = page;
+  const { messages, own } = page;
   const mode = page.mode ?? (page.compact ? 'practice' : undefined);
   // A page hands over its quiz once: nothing of it changes while it is open.
-  const store = useMemo(() => createQuizStore({ ...page, mode }), []);
+  const store = useMemo(() => createQuizStore({ ...page, mode, draw: page.own?.draw }), []);
   // Listened to directly: `useStore` draws in a task of its own, and a quick hand would be ahead of the page.
   const [latest, setLatest] = useState(store.$quiz.get());
   const saving = useStore($saving);
@@ -75,6 +75,7 @@ export function QuizPlayer(page: QuizPlayerProps) {
             <Bar share={place / run.items.length} />
             <small data-saving={saving}>{saving === 'idle' || run.id === '' ? '' : messages[saving]}</small>
           </div>
+          {own && <own.Above {...stage} run={run} />}
           <ItemCard {...stage} run={run} />
           {!mode && (
             <button
@@ -99,6 +100,8 @@ export function QuizPlayer(page: QuizPlayerProps) {
             else store.show('start');
           }}
         />
+      ) : own ? (
+        <own.Start {...stage} state={state} />
       ) : (
         <StartCard {...stage} state={state} />
       )}

@@ -4,21 +4,22 @@ import { formatMessage } from '../i18n/format-message.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { Bar, Ring, VerdictIcon } from './pictures.tsx';
 import { Press } from './Press.tsx';
-import { hasPassed, missedItems, readResults, scoresByObjective } from './read-results.ts';
+import { hasPassed } from './points.ts';
+import { missedItems, readResults, scoresByObjective } from './read-results.ts';
 import { pointsIn, Revealed, verdictOf } from './Revealed.tsx';
-import type { Stage } from './stage.ts';
+import type { QuizPlayerProps, Stage } from './stage.ts';
 
 interface ResultCardProps extends Stage {
   readonly attempt: Attempt;
   readonly onAgain: () => void;
 }
 
-export function ResultCard({ page, store, act, attempt, onAgain }: ResultCardProps) {
-  const { quiz, messages, next, itemRevisions } = page;
+export function ResultCard({ onAgain, ...stage }: ResultCardProps) {
+  const { page, store, act, attempt } = stage;
+  const { quiz, messages, next, itemRevisions, own } = page;
   const { score } = attempt;
   const results = readResults(quiz.items, attempt);
   const missed = missedItems(results);
-  const pass = { pass: Math.round(quiz.pass * 100) };
   return (
     <>
       <div class="score">
@@ -27,17 +28,12 @@ export function ResultCard({ page, store, act, attempt, onAgain }: ResultCardPro
           <h2 tabIndex={-1}>
             {messages.result} {pointsIn(messages, score)}
           </h2>
-          {missed.length === 0
-            ? messages.allRight
-            : attempt['scope'] === 'missed'
-              ? messages.ofMissed
-              : hasPassed(score, quiz.pass)
-                ? messages.passed
-                : formatMessage(messages.notPassed, pass)}
+          {missed.length === 0 ? messages.allRight : !own && verdictText(page, attempt)}
         </div>
       </div>
+      {own && <own.Verdict {...stage} />}
       <p class="actions">
-        {missed.length > 0 && (
+        {missed.length > 0 && !own && (
           <Press
             onPress={() => {
               act(() => {
@@ -62,7 +58,7 @@ export function ResultCard({ page, store, act, attempt, onAgain }: ResultCardPro
           </a>
         )}
       </p>
-      {!page.compact && (
+      {!page.compact && !own && (
         <>
           <h3>{messages.byObjective}</h3>
           <ul>
@@ -101,4 +97,10 @@ export function ResultCard({ page, store, act, attempt, onAgain }: ResultCardPro
       })}
     </>
   );
+}
+
+function verdictText({ quiz, messages }: QuizPlayerProps, { score, scope }: Attempt): string {
+  if (scope === 'missed') return messages.ofMissed;
+  if (hasPassed(score, quiz.pass)) return messages.passed;
+  return formatMessage(messages.notPassed, { pass: Math.round(quiz.pass * 100) });
 }

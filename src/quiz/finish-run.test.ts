@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { localize } from '../i18n/locale.ts';
 import { isAttempt } from '../record/attempt.ts';
 import { anyRun, sampleQuiz } from './any-run.ts';
-import { finishRun, sumScores } from './finish-run.ts';
+import { finishRun } from './finish-run.ts';
 import { aLocalizedQuiz } from './item-builders.ts';
 import { answer, handIn, startRun } from './quiz-run.ts';
-import { hasPassed, missedItems, readResults, scoresByObjective } from './read-results.ts';
+import { hasPassed, sumScores } from './points.ts';
+import { missedItems, readResults, scoresByObjective } from './read-results.ts';
 
 const quiz = aLocalizedQuiz();
 const finish = { quizId: 'face-to-face', locale: 'en', revision: 'r1' } as const;

@@ -5,6 +5,7 @@ import { findMistakes } from './find-mistakes.ts';
 import type { LocalizedQuiz } from './item.ts';
 import type { Run } from './quiz-run.ts';
 import type { Confidence, Response } from './response.ts';
+import { sumScores } from './points.ts';
 import { scoreResponse } from './score-response.ts';
 
 /** One entry of a quiz attempt's `responses`. */
@@ -52,7 +53,7 @@ export function finishRun(quiz: LocalizedQuiz, run: Run, finish: Finish): Attemp
     locale: finish.locale,
     startedAt: new Date(run.startedAt).toISOString(),
     finishedAt: new Date(finishedAt).toISOString(),
-    durationMs: finishedAt - run.startedAt,
+    durationMs: run.spentMs ?? finishedAt - run.startedAt,
     mode: run.mode,
     scope: run.scope,
     round: run.round,
@@ -76,14 +77,4 @@ function resultOf(item: LocalizedQuiz['items'][number], run: Run, revision: stri
     ...(misconceptions.length > 0 && { misconceptions }),
     answeredAt: new Date(at).toISOString(),
   };
-}
-
-/** The sum of points, without the dust of binary fractions (a third three times is one). */
-export function sumScores(scores: readonly { readonly raw: number; readonly max: number }[]): {
-  raw: number;
-  max: number;
-} {
-  const raw = scores.reduce((sum, score) => sum + score.raw, 0);
-  const max = scores.reduce((sum, score) => sum + score.max, 0);
-  return { raw: Math.round(raw * 1e6) / 1e6, max };
 }

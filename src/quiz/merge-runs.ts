@@ -5,7 +5,7 @@ import type { Answer, Entry, Run } from './quiz-run.ts';
 /**
  * The run that holds the work of both. A later round replaces an earlier one. Within a round answers are joined item by
  * item, and of two answers to one item the earlier counts; of two unfinished entries, and of two places, the one with
- * more changes behind it. Runs started side by side take the head (id, mode, seed, items) of the smaller id.
+ * more changes behind it. Of two measures of the time spent the longer counts. Runs started side by side take the head (id, mode, seed, items) of the smaller id.
  */
 export function mergeRuns(a: Run, b: Run): Run {
   if (a.round !== b.round) return a.round > b.round ? a : b;
@@ -21,8 +21,10 @@ export function mergeRuns(a: Run, b: Run): Run {
     (x: Entry, y: Entry) => y.edits - x.edits || compare(JSON.stringify(x), JSON.stringify(y)),
   );
   const place = pick(a.place, b.place, (x, y) => y.moves - x.moves || compare(x.item, y.item));
+  const spent = [a, b].flatMap(({ spentMs }) => spentMs ?? []);
   return {
     ...head,
+    ...(spent.length > 0 && { spentMs: Math.max(...spent) }),
     answers,
     entries: Object.fromEntries(Object.entries(entries).filter(([id]) => !answers[id])),
     place,

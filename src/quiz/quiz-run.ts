@@ -45,6 +45,8 @@ export interface Run {
   readonly seed: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** Time with the page in sight, where it is measured: a run put down and taken up again is not longer for it. */
+  readonly spentMs?: number;
   /** Ids, in the order shown. */
   readonly items: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
@@ -130,6 +132,11 @@ export function goTo(run: Run, itemId: string): Run {
   return run.items.includes(itemId) && itemId !== run.place.item
     ? { ...run, place: { item: itemId, moves: run.place.moves + 1 } }
     : run;
+}
+
+/** Adds time that the learner has had the page in sight. */
+export function spend(run: Run, ms: number): Run {
+  return { ...run, spentMs: (run.spentMs ?? 0) + Math.max(0, ms) };
 }
 
 /** Does every item have an answer? */

@@ -1,7 +1,7 @@
 // From a stored attempt back to its items: what the result screen, “retry the missed” and others read. Attempts may be
 // years old or from a newer version, so shapes are checked here.
 import type { ItemResult } from './finish-run.ts';
-import { sumScores } from './finish-run.ts';
+import { sumScores } from './points.ts';
 import type { AnyItem } from './item.ts';
 import { isObject, readConfidence, readResponse } from './read-run.ts';
 
@@ -47,9 +47,4 @@ export function scoresByObjective(
     objective,
     ...sumScores(results.filter(({ of }) => of.objective === objective)),
   }));
-}
-
-/** Does a score reach the share of points that passes? */
-export function hasPassed(score: { readonly raw: number; readonly max: number }, pass: number): boolean {
-  return score.raw >= score.max * pass - 1e-9;
 }

@@ -13,7 +13,7 @@ type Unknown = Readonly<Record<string, unknown>>;
  */
 export function readRun(items: readonly AnyItem[], stored: unknown): Run | undefined {
   if (!isObject(stored)) return undefined;
-  const { id, round, mode, scope, seed, startedAt } = stored;
+  const { id, round, mode, scope, seed, startedAt, spentMs } = stored;
   const inRun = strings(stored['items']).filter((itemId) => items.some((item) => item.id === itemId));
   const [first] = inRun;
   if (
@@ -49,6 +49,7 @@ export function readRun(items: readonly AnyItem[], stored: unknown): Run | undef
     scope: scope === 'missed' ? scope : 'whole',
     seed,
     startedAt,
+    ...(isTime(spentMs) && { spentMs }),
     items: [...new Set(inRun)],
     answers,
     entries,

@@ -2,8 +2,10 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { LocalizedQuiz, QuizMessages } from './item.ts';
-import type { Mode } from './quiz-run.ts';
-import type { QuizStore } from './store.ts';
+import type { ComponentType } from 'preact';
+import type { Attempt } from '../record/attempt.ts';
+import type { Mode, Run } from './quiz-run.ts';
+import type { QuizState, QuizStore } from './store.ts';
 
 export interface QuizPlayerProps {
   readonly quiz: LocalizedQuiz;
@@ -26,8 +28,21 @@ export interface QuizPlayerProps {
   readonly objectives: Readonly<Record<string, string>>;
   /** Misconception id → the wrong belief. */
   readonly misconceptions: Readonly<Record<string, string>>;
+  readonly own?: Own | undefined;
   /** Where to go after the result. */
   readonly next?: { readonly href: string; readonly label: string } | undefined;
+}
+
+/** Where a final assessment differs from a quiz. Components and functions, so they come from an island, not from a page. */
+export interface Own {
+  /** The items and their order, by the run's seed. */
+  readonly draw: (seed: string) => readonly string[];
+  /** Instead of the choice between practice and test. */
+  readonly Start: ComponentType<Stage & { readonly state: QuizState }>;
+  /** Above the item on screen. */
+  readonly Above: ComponentType<Stage & { readonly run: Run }>;
+  /** Instead of verdict and objectives; the missed items are not asked again. */
+  readonly Verdict: ComponentType<Stage & { readonly attempt: Attempt }>;
 }
 
 export interface Stage {

@@ -21,6 +21,7 @@ import {
   goTo,
   handIn,
   isComplete,
+  spend,
   startRun,
   type Entry,
   type Mode,
@@ -47,6 +48,8 @@ export interface QuizSetting {
   readonly kind?: 'quiz' | 'exam' | undefined;
   /** Given: there is no start card, the first item is there at once. */
   readonly mode?: Mode | undefined;
+  /** A draw of its own: the items and their order, by the run's seed. */
+  readonly draw?: ((seed: string) => readonly string[]) | undefined;
 }
 
 export interface QuizStore {
@@ -61,6 +64,8 @@ export interface QuizStore {
   readonly answer: (itemId: string) => ResponseProblem | null;
   readonly goTo: (itemId: string) => void;
   readonly handIn: () => void;
+  /** Adds time with the page in sight, in milliseconds. */
+  readonly spend: (ms: number) => void;
   readonly show: (view: QuizState['view']) => void;
 }
 
@@ -128,7 +133,17 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
 
   function begin(start: Pick<Run, 'mode'> & Partial<Pick<Run, 'items' | 'scope'>>): void {
     const id = newRunId();
-    keep(startRun(quiz, { ...start, id, seed: id, now: Date.now(), round: nextRound() }));
+    const items = start.items ?? setting.draw?.(id);
+    keep(
+      startRun(quiz, {
+        ...start,
+        ...(items && { items }),
+        id,
+        seed: id,
+        now: Date.now(),
+        round: nextRound(),
+      }),
+    );
   }
 
   /** Another tab wrote, or the record has been joined by its second half. */
@@ -188,6 +203,9 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
           finish(run, 'result');
         },
       );
+    },
+    spend(ms) {
+      change((run) => spend(run, ms));
     },
     show(view) {
       const { run, attempt } = $quiz.get();

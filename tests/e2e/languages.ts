@@ -3,6 +3,7 @@ import { courseMessages } from '../../src/course/messages.ts';
 import { localize, locales, type Locale } from '../../src/i18n/locale.ts';
 import { lessonMessages } from '../../src/lesson/messages.ts';
 import { pageMessages } from '../../src/compose/messages.ts';
+import { examMessages } from '../../src/quiz/exam-messages.ts';
 import { quizMessages } from '../../src/quiz/messages.ts';
 import { scenarioMessages } from '../../src/scenario/messages.ts';
 import { uiMessages } from '../../src/ui/messages.ts';
@@ -13,6 +14,7 @@ export function wordsOf(locale: Locale) {
     page: localize(pageMessages, locale),
     lesson: localize(lessonMessages, locale),
     course: localize(courseMessages, locale),
+    exam: localize(examMessages, locale),
     quiz: localize(quizMessages, locale),
     scenario: localize(scenarioMessages, locale),
   };

@@ -30,7 +30,7 @@ const afterPlay =
 /** For the bundler: the first group whose test a module passes takes it. */
 export const chunkGroups = [
   { name: 'core', test: new RegExp(core.join('|')) },
-  { name: 'quiz', test: new RegExp(String.raw`src[\\/]quiz[\\/](?!${afterQuiz})`) },
+  { name: 'quiz', test: new RegExp(String.raw`src[\\/]quiz[\\/](?!${afterQuiz}|Exam|exam|draw-exam)`) },
   { name: 'scenario', test: new RegExp(String.raw`src[\\/]scenario[\\/](?!${afterPlay})`) },
   ...Object.entries(families).map(([name, test]) => ({
     name,
