@@ -266,10 +266,28 @@ test('starting again replaces a run begun elsewhere that this tab has not heard 
 
 test('another tab does not move this one to another item', () => {
   const [a, b] = [openTab({ mode: 'practice' }), openTab({ mode: 'practice' })];
+  b.enter('a-single', { response: { picks: ['b'] } });
   answerRightly(a, ['a-single']);
   a.goTo('a-numeric');
   expect(runOf(b).place.item).toBe('a-single');
   expect(runOf(a).place.item).toBe('a-numeric');
+});
+
+test('after a killed browser the page opens on what local storage had kept, and goes on at the last answer when the database joins', () => {
+  const before = openTab({ mode: 'practice' });
+  answerRightly(before, ['a-single']);
+  const late = record.drafts.get(key)!;
+  before.goTo('a-multiple');
+  answerRightly(before, ['a-multiple']);
+  const whole = record.drafts.get(key)!;
+  record.drafts.set(key, late);
+  record.listeners.clear();
+  const tab = openTab({ mode: 'practice' });
+  expect(runOf(tab).place.item).toBe('a-single');
+  record.drafts.set(key, whole);
+  for (const listener of record.listeners) listener();
+  expect(Object.keys(runOf(tab).answers)).toEqual(['a-single', 'a-multiple']);
+  expect(runOf(tab).place.item).toBe('a-multiple');
 });
 
 test('a tab left on the old round follows when the other starts again', () => {

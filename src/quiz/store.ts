@@ -80,6 +80,8 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
   const key = `${kind}/${quizId}`;
   // The same for server and browser, so that the first paint stays: no id, no time, an order decided by the quiz itself.
   const unbegun = mode && startRun(quiz, { id: '', mode, seed: quizId, now: 0 });
+  /** The learner has done something here: from then on the tab keeps its own place. */
+  let isTouched = false;
   const $quiz = atom<QuizState>(unbegun ? { view: 'run', run: unbegun } : { view: 'start' });
 
   const attemptsHere = (): Attempt[] =>
@@ -92,12 +94,15 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
     return 1 + Math.max(-1, $quiz.get().run?.round ?? -1, storedRun()?.round ?? -1, ...attempted);
   }
 
-  /** The run on the page with what other tabs have written since. Only the place within a round stays this tab's own. */
+  /**
+   * The run on the page with what other tabs have written since. Only the place within a round stays this tab's own, and that
+   * only once it was touched: after a killed browser, local storage may be behind the database, which joins later.
+   */
   function joined(run: Run | undefined): Run | undefined {
     const stored = storedRun();
     if (!stored || !run) return run ?? stored;
     const both = mergeRuns(stored, run);
-    return both.round === run.round ? goTo(both, run.place.item) : both;
+    return isTouched && both.round === run.round ? goTo(both, run.place.item) : both;
   }
 
   function finish(run: Run, view: 'run' | 'result'): void {
@@ -122,6 +127,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
 
   /** Takes a step from where all tabs together stand; a run that another tab has finished takes no more. */
   function change(step: (run: Run) => Run, then: (run: Run) => void = keep): void {
+    isTouched = true;
     const run = joined($quiz.get().run);
     if (!run) return;
     const begun = run.id === '' ? { ...run, id: newRunId(), startedAt: Date.now(), round: nextRound() } : run;
@@ -133,6 +139,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
 
   function begin(start: Pick<Run, 'mode'> & Partial<Pick<Run, 'items' | 'scope'>>): void {
     const id = newRunId();
+    isTouched = true;
     const items = start.items ?? setting.draw?.(id);
     keep(
       startRun(quiz, {
