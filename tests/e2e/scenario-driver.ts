@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { localize, type Locale, type Localized } from '../../src/i18n/locale.ts';
-import { replay } from '../../src/scenario/scenario-run.ts';
+import { reviewPlay } from '../../src/scenario/decision-review.ts';
+import { openChoices, replay, start } from '../../src/scenario/scenario-run.ts';
 import { ScenarioSchema, type Scenario } from '../../src/scenario/schema.ts';
+import { solveScenario } from '../../src/scenario/solve-scenario.ts';
 import { tabTo } from './keyboard.ts';
 import { wordsOf } from './languages.ts';
 
@@ -22,6 +24,33 @@ export function outcomeOf(scenario: Scenario, moves: readonly Move[]): string {
   const { outcome } = replay(scenario, { choices: moves.map(({ choice }) => choice) });
   if (!outcome) throw new Error('the play does not end');
   return outcome.id;
+}
+
+/** Neither good nor bad throughout: of fifty plays by dice, the one whose decisions earn the most different labels. */
+export function mixedPlay(scenario: Scenario): Move[] {
+  const { bounds } = solveScenario(scenario);
+  const variety = (moves: readonly Move[]): number =>
+    new Set(
+      reviewPlay(
+        scenario,
+        moves.map(({ choice }) => choice),
+        bounds,
+      ).decisions.map(({ label }) => label),
+    ).size;
+  const plays = Array.from({ length: 50 }, (_, seed) => playByDice(scenario, seed));
+  return plays.reduce((most, play) => (variety(play) > variety(most) ? play : most));
+}
+
+function playByDice(scenario: Scenario, seed: number): Move[] {
+  const moves: Move[] = [];
+  for (let dice = seed + 1; ; dice = (dice * 48_271) % 2_147_483_647) {
+    const run = { ...start(seed, new Date(0), 'dice'), choices: moves.map(({ choice }) => choice) };
+    const { scene } = replay(scenario, run);
+    const choices = openChoices(scenario, run);
+    const choice = choices[dice % Math.max(1, choices.length)];
+    if (!scene || !choice) return moves;
+    moves.push({ scene: scene.id, choice: choice.id });
+  }
 }
 
 export class ScenarioDriver {
@@ -56,6 +85,12 @@ export class ScenarioDriver {
       ?.choices.find(({ id }) => id === choice);
     if (!found) throw new Error(`no choice ${choice} in ${scene}`);
     return found.text;
+  }
+
+  /** What can be said after some moves. */
+  openTexts(moves: readonly Move[]): string[] {
+    const run = { ...start(0, new Date(0), 'any'), choices: moves.map(({ choice }) => choice) };
+    return openChoices(this.scenario, run).map(({ text }) => text);
   }
 
   /** Chooses, by click or by the number key the choice stands under. */
