@@ -32,6 +32,16 @@ export async function readLessonPlaces(): Promise<LessonPlace[]> {
   );
 }
 
+/** Former id of a lesson → the id it has now. */
+export async function readAliases(): Promise<Record<string, string>> {
+  const modules = await readModules();
+  return Object.fromEntries(
+    modules.flatMap(({ lessons }) =>
+      lessons.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])),
+    ),
+  );
+}
+
 /** Collections of plain data: all but the lessons, which are text. */
 type DataCollection = Exclude<CollectionKey, 'lessons'>;
 

@@ -16,6 +16,11 @@ export type Course = z.infer<typeof CourseSchema>;
 const LessonOutlineSchema = z.strictObject({
   /** Permanent; names the folder `content/lessons/<id>/` and the check `content/quizzes/<id>.yaml`. */
   id: IdSchema,
+  /**
+   * Ids this lesson had before. What was done under them (reading, check, drafts) counts for it, and its old addresses lead
+   * here. An id that was ever published is put here when it is changed, and stays.
+   */
+  aliases: z.array(IdSchema).default([]),
   title: LocalizedTextSchema,
   /** Reading and practice together, in minutes. */
   minutes: z.int().min(3).max(40),

@@ -7,16 +7,20 @@ import { $attempts, addAttempt, newRunId } from '../record/store.ts';
 
 interface Props {
   lessonId: string;
+  /** Ids the lesson had before: who has read it under one of them has read it. */
+  aliases?: readonly string[];
   revision: string;
   locale: Locale;
   label: string;
 }
 
-export function LessonEnd({ lessonId, revision, locale, label }: Props) {
+export function LessonEnd({ lessonId, aliases = [], revision, locale, label }: Props) {
   const attempts = useStore($attempts);
-  const isRead = attempts.some(({ kind, activity }) => kind === 'lesson' && activity === lessonId);
+  const isReading = ({ kind, activity }: { kind: string; activity: string }) =>
+    kind === 'lesson' && (activity === lessonId || aliases.includes(activity));
+  const isRead = attempts.some(isReading);
   useEffect(() => {
-    if ($attempts.get().some(({ kind, activity }) => kind === 'lesson' && activity === lessonId)) return;
+    if ($attempts.get().some(isReading)) return;
     const now = Date.now();
     const startedAt = performance.timeOrigin;
     void addAttempt({

@@ -39,7 +39,19 @@ function isFinishedWork(value: unknown): value is FinishedWork {
   );
 }
 
-function paint(attempts: readonly FinishedWork[]): void {
+/** As `follow-aliases.ts`, which is not shared with the islands' chunk for the reason above. */
+function followRenamed(attempts: readonly FinishedWork[]): readonly FinishedWork[] {
+  const aliases = new Map(Object.entries((parse(words['aliases'] ?? '{}') ?? {}) as Record<string, string>));
+  if (aliases.size === 0) return attempts;
+  return attempts.map((work) =>
+    work.kind === 'lesson' || work.kind === 'quiz'
+      ? { ...work, activity: aliases.get(work.activity) ?? work.activity }
+      : work,
+  );
+}
+
+function paint(all: readonly FinishedWork[]): void {
+  const attempts = followRenamed(all);
   const rows = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
   for (const row of rows) paintRow(row, attempts);
   for (const count of document.querySelectorAll<HTMLElement>('[data-lessons-done]')) {

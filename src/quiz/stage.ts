@@ -10,6 +10,8 @@ import type { QuizState, QuizStore } from './store.ts';
 export interface QuizPlayerProps {
   readonly quiz: LocalizedQuiz;
   readonly quizId: string;
+  /** Ids the quiz had before. */
+  readonly aliases?: readonly string[] | undefined;
   /** Content hash of the quiz, kept in the attempt. */
   readonly revision: string;
   /** Content hash of each item; with it the review says which items were edited since. */

@@ -331,3 +331,17 @@ test('a draft that is no run is passed over', () => {
   record.drafts.set(key, '{"id":7}');
   expect(stateOf(openTab())).toEqual({ view: 'start' });
 });
+
+test('the check of a renamed lesson goes on with the run begun under its former name, and knows its results', async () => {
+  const renamed = { quizId: 'facing-people', aliases: ['face-to-face'], mode: 'practice' } as const;
+  const before = openTab({ mode: 'practice' });
+  answerRightly(before, ['a-single']);
+  const after = openTab(renamed);
+  expect(Object.keys(runOf(after).answers)).toEqual(['a-single']);
+  answerRightly(after);
+  await settled();
+  expect(record.attempts.map(({ activity }) => activity)).toEqual(['facing-people']);
+  expect([...record.drafts.keys()]).toEqual([]);
+  record.attempts = record.attempts.map((attempt) => ({ ...attempt, activity: 'face-to-face' }));
+  expect(stateOf(openTab(renamed)).view).toBe('result');
+});

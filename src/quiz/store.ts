@@ -41,6 +41,8 @@ export interface QuizState {
 export interface QuizSetting {
   readonly quiz: LocalizedQuiz;
   readonly quizId: string;
+  /** Ids the quiz had before, as the check of a renamed lesson: results and a run begun under them are its own. */
+  readonly aliases?: readonly string[] | undefined;
   readonly revision: string;
   readonly locale: Locale;
   readonly itemRevisions?: Readonly<Record<string, string>> | undefined;
@@ -77,7 +79,9 @@ export interface QuizStore {
  */
 export function createQuizStore(setting: QuizSetting): QuizStore {
   const { quiz, quizId, mode, kind = 'quiz' } = setting;
-  const key = `${kind}/${quizId}`;
+  const ids = [quizId, ...(setting.aliases ?? [])];
+  const keys = ids.map((id) => `${kind}/${id}`);
+  const [key = ''] = keys;
   // The same for server and browser, so that the first paint stays: no id, no time, an order decided by the quiz itself.
   const unbegun = mode && startRun(quiz, { id: '', mode, seed: quizId, now: 0 });
   /** The learner has done something here: from then on the tab keeps its own place. */
@@ -85,9 +89,16 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
   const $quiz = atom<QuizState>(unbegun ? { view: 'run', run: unbegun } : { view: 'start' });
 
   const attemptsHere = (): Attempt[] =>
-    $attempts.get().filter((attempt) => attempt.kind === kind && attempt.activity === quizId);
+    $attempts.get().filter((attempt) => attempt.kind === kind && ids.includes(attempt.activity));
   const finished = (id: string): Attempt | undefined => attemptsHere().find((attempt) => attempt.id === id);
-  const storedRun = (): Run | undefined => readRun(quiz.items, readDraft(key));
+  const storedRun = (): Run | undefined =>
+    readRun(
+      quiz.items,
+      keys.map((each) => readDraft(each)).find((draft) => draft !== undefined),
+    );
+  function dropDraft(): void {
+    for (const each of keys) if (readDraft(each) !== undefined) void removeDraft(each);
+  }
   /** Later than any round known, so that tabs still on another one give way. */
   function nextRound(): number {
     const attempted = attemptsHere().map(({ round }) => (typeof round === 'number' ? round : 0));
@@ -109,7 +120,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
     const attempt = finishRun(quiz, run, setting);
     $quiz.set(view === 'run' ? { view, run, attempt } : { view, attempt });
     void addAttempt(attempt).then((outcome) => {
-      if (outcome === 'saved' && storedRun()?.id === run.id) void removeDraft(key);
+      if (outcome === 'saved' && storedRun()?.id === run.id) dropDraft();
     });
   }
 
@@ -165,7 +176,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
   function takeUp(): void {
     const stored = storedRun();
     const done = stored && finished(stored.id);
-    if (done) void removeDraft(key);
+    if (done) dropDraft();
     const attempt = done ?? attemptsHere().at(-1);
     if (!stored || done) {
       if (attempt) $quiz.set({ view: 'result', attempt });

@@ -82,7 +82,9 @@ describe('two tabs', () => {
     await settle();
     const next = browser.openTab();
     for (const tab of [left, right, next]) expect(tab.$attempts.get()).toEqual(many(0, 1_000));
-    console.info('two tabs, 500 attempts each at once: 1,000 in either');
+    console.info(
+      `fault table | two tabs, 500 attempts each (without a browser) | ${String(left.$attempts.get().length)} and ${String(right.$attempts.get().length)} attempts`,
+    );
   });
 
   test('both finish the same run: it counts once, and both agree', async () => {

@@ -504,6 +504,25 @@ describe('a question that cannot be marked', () => {
   });
 });
 
+describe('a lesson that was renamed', () => {
+  const renamed = (aliases: string) =>
+    sound.get(module)?.replace('  - id: late-cake\n', `  - id: late-cake\n    aliases: ${aliases}\n`) ?? '';
+  const problemsWith = (aliases: string) => problemsOf(new Map(sound).set(module, renamed(aliases)));
+
+  test('keeps its former ids', () => {
+    expect(problemsWith('[cake-too-late, hour-late]')).toEqual([]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['itself', '[late-cake]', /alias late-cake is the id of a lesson that is still there; .* remove it/],
+    ['a module', '[cake]', /alias cake is the id of a module that is still there/],
+    ['the same twice', '[hour-late, hour-late]', /alias hour-late is one of lesson late-cake already/],
+    ['something else than an id', '[Hour Late]', /must be kebab-case/],
+  ])('a former id that is %s', (_name, aliases, sentence) => {
+    expect(problemsWith(aliases)).toContainEqual(expect.stringMatching(sentence));
+  });
+});
+
 describe('the cases of the final assessment', () => {
   const cases = 'content/quizzes/exam-cases.yaml';
   const text = sound.get(quiz)?.replace('id: shouting-guest', 'id: case-guest') ?? '';

@@ -115,6 +115,8 @@ export class QuizDriver {
     within: Locator | Page = this.page,
   ): Promise<void> {
     const field = within.getByRole(role, { name, exact: true });
+    // Kept from before a reload or a killed browser; a second click on a checkbox would take it away.
+    if (await field.isChecked()) return;
     if (this.means === 'mouse') {
       // As a finger does: on the label, which is what one sees.
       await field.locator('xpath=ancestor::label').click();

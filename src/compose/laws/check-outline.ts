@@ -41,7 +41,34 @@ export function checkUniqueIds(content: Content): ContentProblem[] {
       homes.set(`${kind} ${id}`, module.id);
     }
   }
-  return problems;
+  return [...problems, ...checkAliases(content)];
+}
+
+/** A former id names one lesson, and nothing that is still there: else a record could not be followed. */
+function checkAliases(content: Content): ContentProblem[] {
+  const live = new Map<string, string>([
+    ...content.quizzes.map(({ id }): [string, string] => [id, 'quiz']),
+    ...content.modules.map(({ id }): [string, string] => [id, 'module']),
+    ...content.modules.flatMap(({ data }) => data.lessons.map(({ id }): [string, string] => [id, 'lesson'])),
+  ]);
+  const taken = new Map<string, string>();
+  return content.modules.flatMap((module) =>
+    module.data.lessons.flatMap((lesson, index) =>
+      lesson.aliases.flatMap((alias, place) => {
+        const kind = live.get(alias);
+        const other = taken.get(alias);
+        taken.set(alias, lesson.id);
+        const path = ['lessons', index, 'aliases', place];
+        if (kind !== undefined) {
+          const message = `lesson ${lesson.id}: alias ${alias} is the id of a ${kind} that is still there; an alias is an id no longer used, remove it`;
+          return [problemAt(module, path, message)];
+        }
+        if (other === undefined) return [];
+        const message = `lesson ${lesson.id}: alias ${alias} is one of lesson ${other} already; work done under it can count for one only, remove it here`;
+        return [problemAt(module, path, message)];
+      }),
+    ),
+  );
 }
 
 export function checkOutline(content: Content): ContentProblem[] {
