@@ -12,7 +12,7 @@ function readStored(): FinishedWork[] {
   const found: FinishedWork[] = [];
   try {
     const profile = localStorage.getItem(`${root}profile`) ?? firstProfile;
-    const log = `${root}${encodeURIComponent(`@${profile}`)}:log/`;
+    const log = `${root}${encodeURIComponent(profile)}:log/`;
     // Keys begin with the id, which sorts by time.
     for (const key of Object.getOwnPropertyNames(localStorage).sort()) {
       const value = key.startsWith(log) ? parse(localStorage.getItem(key)) : undefined;

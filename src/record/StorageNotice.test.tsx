@@ -9,7 +9,7 @@ vi.mock('./store.ts', async () => {
   const { atom } = await import('nanostores');
   const $storage = atom({});
   const $unsaved = atom(0);
-  return { $storage, $unsaved, retrySaving: vi.fn() };
+  return { $storage, $unsaved, retrySaving: vi.fn(), tab: { isLocked: false } };
 });
 
 const { $storage, $unsaved } = (await import('./store.ts')) as Record<string, unknown> as Record<
@@ -30,6 +30,8 @@ beforeEach(() => {
 test('while all is well there is only an empty place for what may have to be said', () => {
   expect(drawn()).toBe('<div tabindex="-1"><p role="status"> </p></div>');
 });
+
+vi.mock('./profiles.ts', () => ({ profiles: {} }));
 
 const ways = (canRetry: boolean) =>
   render(<WaysOut messages={messages} canRetry={canRetry} tell={vi.fn()} onRetried={vi.fn()} />)

@@ -1,11 +1,13 @@
 // Tells the learner when results are not kept. Nothing to see while all is well, and little to load: the ways to keep
-// them all the same (`WaysOut.tsx`) come with the first trouble.
+// them all the same (`WaysOut.tsx`) come with the first trouble, and where the last learner has handed the computer on, the
+// question who is next (`ProfileChooser.tsx`).
 import { useStore } from './use-store.ts';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { recordMessages } from './messages.ts';
 import { findTrouble } from './storage-trouble.ts';
-import { $storage, $unsaved } from './store.ts';
+import type { ProfileChooserProps } from './ProfileChooser.tsx';
+import { $storage, $unsaved, tab } from './store.ts';
 import styles from './StorageNotice.module.css';
 import type { WaysOutProps } from './WaysOut.tsx';
 
@@ -19,10 +21,14 @@ export function StorageNotice({ messages }: StorageNoticeProps) {
   const unsaved = useStore($unsaved);
   const [told, tell] = useState('');
   const [WaysOut, setWaysOut] = useState<ComponentType<WaysOutProps>>();
+  const [Chooser, setChooser] = useState<ComponentType<ProfileChooserProps>>();
   const box = useRef<HTMLDivElement>(null);
   const wasUnsaved = useRef(false);
   wasUnsaved.current ||= unsaved > 0;
-  const trouble = findTrouble(health, unsaved) ?? (wasUnsaved.current ? 'relieved' : undefined);
+  // While nobody is at the computer nothing is to be kept, so nothing is missing.
+  const trouble = tab.isLocked
+    ? undefined
+    : (findTrouble(health, unsaved) ?? (wasUnsaved.current ? 'relieved' : undefined));
   const isStanding = trouble !== undefined && trouble !== 'relieved';
 
   useEffect(() => {
@@ -37,6 +43,19 @@ export function StorageNotice({ messages }: StorageNoticeProps) {
     );
   }, [isStanding]);
 
+  useEffect(() => {
+    if (tab.isLocked) {
+      void import('./ProfileChooser.tsx').then((module) => {
+        setChooser(() => module.ProfileChooser);
+      });
+    } else if (tab.isFirstPage()) {
+      // A killed browser may have forgotten whose turn it is; asked once a visit.
+      void import('./profiles.ts').then(async ({ profiles }) => {
+        if (await profiles.join()) tab.reload();
+      }, Boolean);
+    }
+  }, []);
+
   const look = trouble && (isStanding ? `notice ${styles['bar'] ?? ''}` : 'notice');
   return (
     <div ref={box} tabIndex={-1} class={look}>
@@ -45,6 +64,7 @@ export function StorageNotice({ messages }: StorageNoticeProps) {
           messages[trouble].replace('{n}', String(trouble === 'damaged' ? health.damaged : unsaved))}{' '}
         {told}
       </p>
+      {Chooser && <Chooser messages={messages} />}
       {isStanding && WaysOut && (
         <WaysOut
           messages={messages}

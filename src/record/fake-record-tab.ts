@@ -3,9 +3,10 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { openDatabase, type Patience } from '../storage/database.ts';
 import { FakeAir, FakeDisk, FakePage } from '../storage/fake-tabs.ts';
-import { openLocalStore } from '../storage/local-store.ts';
 import type { TabChannel } from '../storage/tab-channel.ts';
+import { openTabPlace } from '../storage/tab-place.ts';
 import type { Attempt } from './attempt.ts';
+import { firstProfile, recordRoot } from './record-root.ts';
 import { openRecordStore, type Tab } from './store.ts';
 
 export function anAttempt(fields: Partial<Attempt> = {}): Attempt {
@@ -32,15 +33,16 @@ export type FakeTab = ReturnType<typeof openRecordStore> & {
   readonly channel: TabChannel;
   /** Does what the page does when idle: joins the database. */
   idle(): Promise<void>;
+  /** Hears nothing more from other tabs. */
+  deafen(): void;
   /** The tab is gone, in the middle of whatever it was doing. */
   kill(): void;
 };
 
-const place = 'make-it-right:%2F:1:first:';
-
 export class FakeBrowser {
   readonly disk = new FakeDisk();
-  readonly air = new FakeAir();
+  /** Word between tabs stays within a profile. */
+  readonly #airs = new Map<string, FakeAir>();
   now = Date.parse('2026-11-22T08:00:00.000Z');
   #dice = 0;
 
@@ -72,17 +74,20 @@ export class FakeBrowser {
     patience: Patience = { openMs: 3_000, workMs: 10_000, againMs: 0 },
   ): FakeTab {
     const page = new FakePage(this.disk);
-    const channel = this.air.join();
     let joinWhenIdle = () => undefined as unknown;
     let isDead = false;
-    const database = openDatabase(place, patience);
+    const own = openTabPlace(recordRoot('/'), firstProfile, () => page.localStorage, page);
+    const air = this.#airs.get(own.place) ?? new FakeAir();
+    this.#airs.set(own.place, air);
+    const channel = air.join();
+    const database = openDatabase(own.place, patience, own.hasEnded);
     const store = openRecordStore({
-      profile: 'first',
-      place,
-      local: openLocalStore(() => page.localStorage, page),
+      ...own,
       database: {
         run: (mode, work) => (isDead ? new Promise(() => undefined) : database.run(mode, work)),
       },
+      reload: vi.fn(),
+      askToPersist: vi.fn(),
       channel,
       page,
       isHidden: () => false,
@@ -102,10 +107,13 @@ export class FakeBrowser {
         await joinWhenIdle();
         await settle();
       },
+      deafen: () => {
+        air.leave(channel);
+      },
       kill: () => {
         isDead = true;
         page.close();
-        this.air.leave(channel);
+        air.leave(channel);
       },
     };
   }

@@ -32,6 +32,24 @@ export const recordMessages = {
   // Said once all that was refused has been saved after all
   relieved: { zh: '刚才没存下的，现在都存好了。', en: 'What could not be saved before is saved now.' },
 
+  // When the last learner has handed the computer on: in place of everybody's record
+  whoLearns: { zh: '现在是谁在学？', en: 'Who is learning now?' },
+  whoLearnsWhy: {
+    zh: '选中自己的名字，才会打开自己的记录。名字没有密码，同一台电脑上的人互相看得见名字。',
+    en: 'Your record opens when you choose your name. There is no password: everybody at this computer can see the names.',
+  },
+  // A profile that has no name
+  nameless: { zh: '没起名字', en: 'No name yet' },
+  // Beside a name that two people share; {date} is when the profile was made
+  since: { zh: '{date} 建', en: 'since {date}' },
+  newHere: { zh: '我是新来的，叫：', en: 'I am new here. My name:' },
+  begin: { zh: '开始', en: 'Begin' },
+  // The browser would not keep whose turn it is
+  cannotSwitch: {
+    zh: '换不了人：这个浏览器现在不肯存东西。',
+    en: 'Nobody can be chosen: the browser will not store anything now.',
+  },
+
   // What to do about it
   download: { zh: '下载记录文件', en: 'Download my record' },
   copy: { zh: '复制成文字', en: 'Copy it as text' },

@@ -117,7 +117,7 @@ describe('two tabs', () => {
   test('so does one that comes back from the back button; not one that is shown for the first time', async () => {
     const tab = browser.openTab();
     browser.disk.pages.clear();
-    browser.air.leave(tab.channel);
+    tab.deafen();
     await browser.openTab().addAttempts([anAttempt()]);
     tab.page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
     await settle();
@@ -130,7 +130,7 @@ describe('two tabs', () => {
   test('a hidden tab does no work', async () => {
     const tab = browser.openTab({ isHidden: () => true });
     browser.disk.pages.clear();
-    browser.air.leave(tab.channel);
+    tab.deafen();
     await browser.openTab().addAttempts([anAttempt()]);
     tab.page.dispatchEvent(new Event('visibilitychange'));
     await settle();

@@ -1,13 +1,12 @@
 // The learner's record in the browser: what islands read, and the only way to write. Everything of the record that
 // waits, listens or looks at the clock is here; the rules are in `learner-record.ts` and in `storage/`.
 import { atom, type ReadableAtom } from 'nanostores';
-import { openDatabase, type Database } from '../storage/database.ts';
 import { openDatabaseLog } from '../storage/database-log.ts';
 import { openDraftStore } from '../storage/draft-store.ts';
 import { openLocalLog } from '../storage/local-log.ts';
-import { openLocalStore, type LocalStore, type Page } from '../storage/local-store.ts';
-import { namespaceOf } from '../storage/namespace.ts';
+import { openLocalStore, type Page } from '../storage/local-store.ts';
 import { openTabChannel, type TabChannel } from '../storage/tab-channel.ts';
+import { currentKey, openTabPlace, type TabPlace } from '../storage/tab-place.ts';
 import type { Attempt } from './attempt.ts';
 import { openLearnerRecord, type Outcome, type StorageHealth } from './learner-record.ts';
 import { firstProfile, recordRoot } from './record-root.ts';
@@ -16,13 +15,8 @@ import { isRunId, nextRunId } from './run-id.ts';
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** What the store needs of a browser tab. */
-export interface Tab {
-  /** Id of the learner's profile. */
-  readonly profile: string;
-  /** Prefix of all that belongs to it. */
-  readonly place: string;
-  readonly local: LocalStore;
-  readonly database: Database;
+export interface Tab extends TabPlace {
+  /** Word with other tabs of the same profile. */
   readonly channel: TabChannel;
   /** `window`, for its events. */
   readonly page: Page;
@@ -30,11 +24,17 @@ export interface Tab {
   /** Whether this is the first page of the visit, which looks through every stored copy. */
   readonly isFirstPage: () => boolean;
   readonly whenIdle: (work: () => void) => void;
+  readonly reload: () => void;
+  /** Asks the browser not to clear the site's storage of its own accord; some ask the learner. */
+  readonly askToPersist: () => void;
   readonly now: () => number;
   readonly random: () => number;
 }
 
 const retryAfterMs = 15_000;
+
+/** After such work a learner sees why the browser should keep it. */
+const isWorthKeeping = ({ kind }: Attempt): boolean => ['quiz', 'exam', 'scenario'].includes(kind);
 
 /** Opens the record of one tab: local storage is read before it returns, the database when the page is idle. */
 export function openRecordStore(tab: Tab) {
@@ -54,6 +54,7 @@ export function openRecordStore(tab: Tab) {
     },
   });
   let underWay = 0;
+  let isLeaving = false;
   let lastId = '';
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,8 +67,18 @@ export function openRecordStore(tab: Tab) {
     if (underWay > 0) $saving.set('saving');
     else if ($saving.get() !== 'idle') $saving.set(unsaved > 0 ? 'failed' : 'saved');
     if (unsaved > 0) retryTimer ??= setTimeout(() => void retrySaving(), retryAfterMs);
-    if (underWay + unsaved > 0) page.addEventListener('beforeunload', askToStay);
+    // What is done while nobody is at the computer, or in an erased profile, is nobody's.
+    const isAtRisk = underWay + unsaved > 0 && !tab.hasEnded();
+    if (isAtRisk) page.addEventListener('beforeunload', askToStay);
     else page.removeEventListener('beforeunload', askToStay);
+    if (isLeaving && !isAtRisk) tab.reload();
+  }
+
+  /** Another profile has been chosen: this tab shows it, once all it had in hand is with its owner. */
+  function leave(): void {
+    if (isLeaving || !tab.isLeft()) return;
+    isLeaving = true;
+    show();
   }
 
   function askToStay(event: Event): void {
@@ -81,6 +92,12 @@ export function openRecordStore(tab: Tab) {
     underWay -= 1;
     show();
     return outcome;
+  }
+
+  /** Once: where the browser asks the learner, a second question would be a nuisance. */
+  function askToPersist(): void {
+    const key = `${place}note/persist`;
+    if (tab.local.get(key) === undefined && !tab.local.set(key, 'asked')) tab.askToPersist();
   }
 
   async function join(isThorough?: boolean): Promise<void> {
@@ -103,10 +120,12 @@ export function openRecordStore(tab: Tab) {
 
   function refresh(event: Event): void {
     const isFirstShown = event.type === 'pageshow' && !(event as PageTransitionEvent).persisted;
+    leave();
     if (!tab.isHidden() && !isFirstShown) void join();
   }
 
   show();
+  tab.shared.subscribe(currentKey(tab.root), leave);
   page.addEventListener('visibilitychange', refresh);
   page.addEventListener('pageshow', refresh);
   tab.whenIdle(() => void join(tab.isFirstPage()));
@@ -121,7 +140,11 @@ export function openRecordStore(tab: Tab) {
       const last = [lastId, ...ids].filter(isRunId).sort().pop();
       return (lastId = nextRunId(tab.now(), tab.random, last));
     },
-    addAttempts: (attempts: readonly Attempt[]): Promise<Outcome> => track(record.add(attempts)),
+    addAttempts: async (attempts: readonly Attempt[]): Promise<Outcome> => {
+      const outcome = await track(record.add(attempts));
+      if (outcome === 'saved' && attempts.some(isWorthKeeping)) askToPersist();
+      return outcome;
+    },
     readDraft: drafts.read,
     updateDraft: changeDraft,
     removeDraft: (key: string): Promise<Outcome> => changeDraft(key, () => undefined),
@@ -136,27 +159,31 @@ export function openRecordStore(tab: Tab) {
 function thisTab(): Tab {
   const isServer = typeof window === 'undefined';
   const page = isServer ? new EventTarget() : window;
-  const local = openLocalStore(() => window.localStorage, page);
-  const root = recordRoot(import.meta.env.BASE_URL);
-  const chosen = local.get(`${namespaceOf(root)}profile`) ?? '';
-  const profile = /^[\w-]{1,64}$/.test(chosen) ? chosen : firstProfile;
-  const place = namespaceOf({ ...root, profile });
+  const own = openTabPlace(
+    recordRoot(import.meta.env.BASE_URL),
+    firstProfile,
+    () => window.localStorage,
+    page,
+  );
+  const visit = openLocalStore(() => window.sessionStorage, page);
+  let isFirst: boolean | undefined;
   return {
-    profile,
-    place,
-    local,
-    database: openDatabase(place),
-    channel: openTabChannel(isServer ? undefined : place, page),
+    ...own,
+    channel: openTabChannel(isServer ? undefined : own.place, page),
     page,
     isHidden: () => document.hidden,
-    isFirstPage() {
-      const visit = openLocalStore(() => window.sessionStorage, page);
-      return !visit.get(place) && !visit.set(place, 'looked through');
-    },
+    isFirstPage: () => (isFirst ??= !visit.get(own.place) && !visit.set(own.place, 'looked through')),
     whenIdle(work) {
       if (isServer) return;
       if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 });
       else setTimeout(work, 300);
+    },
+    reload() {
+      location.reload();
+    },
+    askToPersist() {
+      // Old engines have no storage manager, and a page that is not secure has none either.
+      (navigator as Partial<Navigator>).storage?.persist().catch(Boolean);
     },
     now: Date.now,
     random: Math.random,
@@ -202,5 +229,5 @@ export const onDraftChange: (activityKey: string, listener: () => void) => () =>
 export const retrySaving: () => Promise<void> = store.retrySaving;
 /** Activity keys of the drafts that exist, such as `quiz/face-to-face`. */
 export const draftKeys: () => string[] = store.draftKeys;
-/** Where this learner's things are kept, for what is loaded on demand: export, quarantine, profiles. */
+/** Where this learner's things are kept, for what shows profiles or is loaded on demand: export, quarantine. */
 export const { tab } = store;

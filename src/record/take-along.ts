@@ -2,6 +2,7 @@
 // carries it; what the file holds is `record-file.ts`'s.
 import { download } from '../storage/download.ts';
 import { readAside } from '../storage/quarantine.ts';
+import { profiles } from './profiles.ts';
 import { formatRecordFile, recordFileName } from './record-file.ts';
 import { $attempts, draftKeys, readDraft, tab } from './store.ts';
 
@@ -9,7 +10,7 @@ import { $attempts, draftKeys, readDraft, tab } from './store.ts';
 export async function recordAsText(): Promise<string> {
   return formatRecordFile({
     exportedAt: new Date(tab.now()).toISOString(),
-    learner: { id: tab.profile, name: '' },
+    learner: profiles.learner(),
     attempts: $attempts.get(),
     drafts: Object.fromEntries(draftKeys().map((key) => [key, readDraft(key)])),
     quarantined: await readAside(tab.local, `${tab.place}aside/`, tab.database),

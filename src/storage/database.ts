@@ -37,8 +37,15 @@ export function ask<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Opens nothing yet. */
-export function openDatabase(name: string, patience: Patience = usualPatience): Database {
+/**
+ * Opens nothing yet.
+ * @param hasEnded asked before every opening: where the owner has been erased, opening would bring the database back
+ */
+export function openDatabase(
+  name: string,
+  patience: Patience = usualPatience,
+  hasEnded: () => boolean = () => false,
+): Database {
   let connection: Promise<IDBDatabase> | undefined;
   let isReplaced = false;
 
@@ -60,7 +67,7 @@ export function openDatabase(name: string, patience: Patience = usualPatience): 
   }
 
   async function connect(): Promise<IDBDatabase> {
-    if (isReplaced) throw new StorageError('replaced');
+    if (isReplaced || hasEnded()) throw new StorageError('replaced');
     connection ??= answerWithin(patience.openMs, open()).catch((error: unknown) => {
       setTimeout(() => {
         connection = undefined;
@@ -105,4 +112,15 @@ export function openDatabase(name: string, patience: Patience = usualPatience): 
         }),
       ),
   };
+}
+
+/**
+ * Deletes a database with all that is in it. Tabs that have it open let go of it (`replaced`). Resolves when it is gone;
+ * rejects where that cannot be done, as `silent` when a tab does not let go in time.
+ */
+export async function eraseDatabase(name: string, patience: Patience = usualPatience): Promise<void> {
+  await answerWithin(
+    patience.workMs,
+    Promise.resolve().then(() => ask(indexedDB.deleteDatabase(name))),
+  );
 }
