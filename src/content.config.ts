@@ -2,6 +2,7 @@
 // Laws that need more than one file are in `compose/check-content.ts`.
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { ActivitySchema } from './classroom/schema.ts';
 import {
   CourseSchema,
   FactSchema,
@@ -40,6 +41,7 @@ export const collections = {
   quizzes: defineCollection({ loader: yamlFolder('quizzes'), schema: QuizSchema }),
   scenarios: defineCollection({ loader: yamlFolder('scenarios'), schema: ScenarioSchema }),
   questions: defineCollection({ loader: yamlFolder('questions'), schema: QuestionSchema }),
+  activities: defineCollection({ loader: yamlFolder('activities'), schema: ActivitySchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: TermSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: FactSchema }),
   misconceptions: defineCollection({

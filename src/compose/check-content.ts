@@ -4,6 +4,7 @@ import { checkPractice } from '../lesson/check-practice.ts';
 import { checkBank } from '../quiz/check-bank.ts';
 import { checkDataPunctuation } from './check-prose.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkActivities } from './laws/check-activities.ts';
 import { checkAssessment } from './laws/check-assessment.ts';
 import { checkEmbedded, checkLesson } from './laws/check-lessons.ts';
 import { checkOutline, checkUniqueIds } from './laws/check-outline.ts';
@@ -47,6 +48,7 @@ function checkLaws(content: Content): ContentProblem[] {
     ...content.questions.flatMap((question) => checkQuestionFile(question, known)),
     ...checkQuestionOrder(content.questions),
     ...checkAssessment(content),
+    ...checkActivities(content),
     ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
   ];
 }
@@ -61,6 +63,7 @@ function allYaml({
   quizzes,
   scenarios,
   questions,
+  activities,
   glossary,
   facts,
   misconceptions,
@@ -68,5 +71,14 @@ function allYaml({
   const single = [course, opening, exam, glossary, facts, misconceptions].filter(
     (loaded) => loaded !== undefined,
   );
-  return [...single, ...modules, ...practices, ...figures, ...quizzes, ...scenarios, ...questions];
+  return [
+    ...single,
+    ...modules,
+    ...practices,
+    ...figures,
+    ...quizzes,
+    ...scenarios,
+    ...questions,
+    ...activities,
+  ];
 }

@@ -3,13 +3,13 @@
 import type { Content, Loaded } from './load-content.ts';
 import type { ContentPath, ContentProblem } from './problem.ts';
 
-export const coverKinds = ['lesson', 'item', 'scenario', 'question'] as const;
+export const coverKinds = ['lesson', 'item', 'scenario', 'question', 'activity'] as const;
 export type CoverKind = (typeof coverKinds)[number];
 
 /** One thing that says what it covers. */
 interface Cover {
   readonly kind: CoverKind;
-  /** Of the lesson, item, scenario or question. */
+  /** Of the lesson, item, scenario, question or activity. */
   readonly id: string;
   readonly ids: readonly string[];
   readonly loaded: Loaded<unknown>;
@@ -26,6 +26,7 @@ function coverSources(content: Content): readonly (readonly [CoverKind, readonly
     ['item', content.quizzes],
     ['scenario', content.scenarios],
     ['question', content.questions],
+    ['activity', content.activities],
   ];
 }
 
@@ -52,7 +53,14 @@ export function readCoverage(content: Content): CoverRow[] {
   return (content.inventory?.data ?? []).map((id) => {
     const of = (kind: CoverKind) =>
       covers.filter((cover) => cover.kind === kind && cover.ids.includes(id)).map((cover) => cover.id);
-    return { id, lesson: of('lesson'), item: of('item'), scenario: of('scenario'), question: of('question') };
+    return {
+      id,
+      lesson: of('lesson'),
+      item: of('item'),
+      scenario: of('scenario'),
+      question: of('question'),
+      activity: of('activity'),
+    };
   });
 }
 

@@ -2,6 +2,7 @@
 // Works on texts, so that a test can break one and see what is said.
 import { readFile, readdir } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { ActivitySchema, type Activity } from '../classroom/schema.ts';
 import {
   CourseSchema,
   FactSchema,
@@ -48,6 +49,7 @@ export interface Content {
   readonly quizzes: readonly Loaded<Quiz>[];
   readonly scenarios: readonly Loaded<Scenario>[];
   readonly questions: readonly Loaded<Question>[];
+  readonly activities: readonly Loaded<Activity>[];
   readonly glossary: Loaded<Term[]> | undefined;
   readonly facts: Loaded<Fact[]> | undefined;
   readonly misconceptions: Loaded<Misconception[]> | undefined;
@@ -112,6 +114,7 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
     quizzes: folder('quizzes', 'quiz', QuizSchema),
     scenarios: folder('scenarios', 'scenario', ScenarioSchema),
     questions: folder('questions', 'question', QuestionSchema),
+    activities: folder('activities', 'activity', ActivitySchema),
     glossary: one('content/glossary.yaml', 'glossary', z.array(TermSchema), 'glossary'),
     facts: one('content/facts.yaml', 'facts', z.array(FactSchema), 'facts'),
     misconceptions: one(
