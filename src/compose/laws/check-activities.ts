@@ -38,7 +38,10 @@ function checkActivityFile(activity: Content['activities'][number], content: Con
   data.cardSets.forEach(({ practice }, index) => {
     const kind = content.practices.find((each) => each.id === practice)?.data.kind;
     if (practice === undefined || kind === 'sort' || kind === 'match') return;
-    report(['cardSets', index, 'practice'], `practice ${practice} has no cards to print; use a sort or a match`);
+    report(
+      ['cardSets', index, 'practice'],
+      `practice ${practice} has no cards to print; use a sort or a match`,
+    );
   });
   return problems;
 }
