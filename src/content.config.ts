@@ -15,6 +15,7 @@ import { FigureSchema } from './lesson/figure-schema.ts';
 import { PracticeSchema } from './lesson/practice-schema.ts';
 import { ExamSchema } from './quiz/exam-schema.ts';
 import { QuizSchema } from './quiz/schema.ts';
+import { InterviewKitSchema } from './reflection/kit-schema.ts';
 import { QuestionSchema } from './reflection/schema.ts';
 import { OpeningSchema } from './scenario/opening-schema.ts';
 import { ScenarioSchema } from './scenario/schema.ts';
@@ -42,6 +43,10 @@ export const collections = {
   scenarios: defineCollection({ loader: yamlFolder('scenarios'), schema: ScenarioSchema }),
   questions: defineCollection({ loader: yamlFolder('questions'), schema: QuestionSchema }),
   activities: defineCollection({ loader: yamlFolder('activities'), schema: ActivitySchema }),
+  interviewKit: defineCollection({
+    loader: glob({ pattern: 'interview-kit.yaml', base: 'content' }),
+    schema: InterviewKitSchema,
+  }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: TermSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: FactSchema }),
   misconceptions: defineCollection({

@@ -64,11 +64,12 @@ function allYaml({
   scenarios,
   questions,
   activities,
+  interviewKit,
   glossary,
   facts,
   misconceptions,
 }: Content) {
-  const single = [course, opening, exam, glossary, facts, misconceptions].filter(
+  const single = [course, opening, exam, interviewKit, glossary, facts, misconceptions].filter(
     (loaded) => loaded !== undefined,
   );
   return [

@@ -21,6 +21,7 @@ import { FigureSchema, type Figure } from '../lesson/figure-schema.ts';
 import { PracticeSchema, type Practice } from '../lesson/practice-schema.ts';
 import { ExamSchema, type Exam } from '../quiz/exam-schema.ts';
 import { QuizSchema, type Quiz } from '../quiz/schema.ts';
+import { InterviewKitSchema, type InterviewKit } from '../reflection/kit-schema.ts';
 import { QuestionSchema, type Question } from '../reflection/schema.ts';
 import { OpeningSchema, type Opening } from '../scenario/opening-schema.ts';
 import { ScenarioSchema, type Scenario } from '../scenario/schema.ts';
@@ -50,6 +51,8 @@ export interface Content {
   readonly scenarios: readonly Loaded<Scenario>[];
   readonly questions: readonly Loaded<Question>[];
   readonly activities: readonly Loaded<Activity>[];
+  /** Sheets for the interview homework; a course may do without. */
+  readonly interviewKit: Loaded<InterviewKit> | undefined;
   readonly glossary: Loaded<Term[]> | undefined;
   readonly facts: Loaded<Fact[]> | undefined;
   readonly misconceptions: Loaded<Misconception[]> | undefined;
@@ -59,6 +62,7 @@ export interface Content {
 
 const inventoryFile = 'content/inventory.yaml';
 const examFile = 'content/exam.yaml';
+const kitFile = 'content/interview-kit.yaml';
 
 /** Path relative to the project → text. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -115,6 +119,9 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
     scenarios: folder('scenarios', 'scenario', ScenarioSchema),
     questions: folder('questions', 'question', QuestionSchema),
     activities: folder('activities', 'activity', ActivitySchema),
+    interviewKit: files.has(kitFile)
+      ? one(kitFile, 'interview kit', InterviewKitSchema, 'interview-kit')
+      : undefined,
     glossary: one('content/glossary.yaml', 'glossary', z.array(TermSchema), 'glossary'),
     facts: one('content/facts.yaml', 'facts', z.array(FactSchema), 'facts'),
     misconceptions: one(

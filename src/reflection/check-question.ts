@@ -13,10 +13,18 @@ export interface QuestionProblem {
 
 /** Every broken law of a question; empty when all hold. */
 export function checkQuestion(id: string, question: Question): QuestionProblem[] {
-  return [...checkPointIds(question), ...checkModel(question)].map(({ path, message }) => ({
+  return [...checkId(id), ...checkPointIds(question), ...checkModel(question)].map(({ path, message }) => ({
     path,
     message: `question ${id}: ${message}`,
   }));
+}
+
+/** Other pages live beside those of the questions. */
+const takenIds = ['hand-in', 'interview-kit', 'keys'];
+
+function checkId(id: string): QuestionProblem[] {
+  if (!takenIds.includes(id)) return [];
+  return [{ path: [], message: 'this id is the address of another page; name the file otherwise' }];
 }
 
 function checkPointIds({ rubric }: Question): QuestionProblem[] {

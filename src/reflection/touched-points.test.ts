@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { touchedPoints } from './touched-points.ts';
+import { touchedPoints, touchingHints } from './touched-points.ts';
 
 const rubric = [
   { id: 'hear', hints: ['听完', 'hear'] },
@@ -37,4 +37,10 @@ test('whatever is written behind an answer, a touched point stays touched', () =
       expect(touchedPoints(rubric, `先听完，别怕花钱 ${more}`)).toEqual(['hear', 'cost']);
     }),
   );
+});
+
+test('the words behind a hint are told as the author wrote them, each once', () => {
+  const point = { id: 'wording', hints: ['“', '”', 'Sorry', 'sorry', '听完'] };
+  expect(touchingHints(point, '听完再说："sorry"')).toEqual(['“', 'Sorry', '听完']);
+  expect(touchingHints(point, '')).toEqual([]);
 });

@@ -28,12 +28,17 @@ function occurs(hint: string, answer: string): boolean {
 }
 
 /**
- * Ids of the points of which at least one hint stands in the answer, in the order of the rubric.
+ * The hints of a point that stand in the answer, as the author wrote them: the reason why it seems to be touched.
+ * Of two that differ only in width or case, the first.
  * Width and case do not matter. An empty hint is never found.
  */
-export function touchedPoints(rubric: readonly HintedPoint[], answer: string): string[] {
+export function touchingHints({ hints }: HintedPoint, answer: string): string[] {
   const text = fold(answer);
-  return rubric
-    .filter(({ hints }) => hints.some((hint) => hint !== '' && occurs(fold(hint), text)))
-    .map(({ id }) => id);
+  const found = hints.filter((hint) => hint !== '' && occurs(fold(hint), text));
+  return found.filter((hint, place) => found.findIndex((other) => fold(other) === fold(hint)) === place);
+}
+
+/** Ids of the points of which at least one hint stands in the answer, in the order of the rubric. */
+export function touchedPoints(rubric: readonly HintedPoint[], answer: string): string[] {
+  return rubric.filter((point) => touchingHints(point, answer).length > 0).map(({ id }) => id);
 }

@@ -9,6 +9,8 @@ export const uiMessages = {
   switchLanguage: { zh: 'Read in English', en: '换成中文' },
   home: { zh: '课程', en: 'Course' },
   practice: { zh: '情景演练', en: 'Practice' },
+  questions: { zh: '思考题', en: 'Questions' },
+  recall: { zh: '今日复习', en: 'Recall' },
   glossary: { zh: '词汇', en: 'Terms' },
   evidence: { zh: '依据', en: 'Evidence' },
   trainer: { zh: '培训师', en: 'For trainers' },
