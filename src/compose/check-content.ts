@@ -1,5 +1,6 @@
 // The laws of the course that need more than one file, and the calls of each room's own laws.
 // Every sentence names file, line, thing and mend.
+import { findUntranslated } from '../i18n/find-untranslated.ts';
 import { checkPractice } from '../lesson/check-practice.ts';
 import { checkBank } from '../quiz/check-bank.ts';
 import { checkDataPunctuation } from './check-prose.ts';
@@ -16,7 +17,8 @@ import {
   checkScenarioFile,
 } from './laws/check-references.ts';
 import { collectIds } from './laws/known-ids.ts';
-import { locate } from './laws/report.ts';
+import { checkLengths } from './laws/check-lengths.ts';
+import { locate, problemAt } from './laws/report.ts';
 import { loadContent, type Content, type ContentFiles } from './load-content.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -49,7 +51,13 @@ function checkLaws(content: Content): ContentProblem[] {
     ...checkQuestionOrder(content.questions),
     ...checkAssessment(content),
     ...checkActivities(content),
-    ...allYaml(content).flatMap((loaded) => locate(loaded, checkDataPunctuation(loaded.data))),
+    ...allYaml(content).flatMap((loaded) => [
+      ...locate(loaded, checkDataPunctuation(loaded.data)),
+      ...findUntranslated(loaded.data).map(({ path, says }) =>
+        problemAt(loaded, path, `${loaded.id}: ${says}`),
+      ),
+    ]),
+    ...content.modules.flatMap((module) => checkLengths(module.data.lessons, content.lessons)),
   ];
 }
 

@@ -66,24 +66,6 @@ const broken: [string, Item, path: string, says: RegExp][] = [
     'options.2.text',
     /leans on/,
   ],
-  [
-    'a text left in Chinese',
-    anItem('single', { stem: { zh: '怎么做？', en: '怎么做？' } }),
-    'stem',
-    /both “怎么做？”; translate one/,
-  ],
-  [
-    'a text left in English',
-    anItem('single', { stem: { zh: 'What now?', en: 'What next?' } }),
-    'stem.zh',
-    /holds no Chinese/,
-  ],
-  [
-    'English written in Chinese',
-    anItem('single', { stem: { zh: '现在呢？', en: '怎么做？' } }),
-    'stem.en',
-    /holds no English/,
-  ],
   ['a multiple without key', anItem('multiple', { key: [] }), 'key', /key is empty/],
   [
     'a multiple with all keys',

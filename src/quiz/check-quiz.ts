@@ -1,6 +1,5 @@
 // The laws of one quiz that its shape cannot say. Whether objectives, lesson sections, facts and misconceptions exist is
 // checked where all content meets. Messages are for authors: quiz, item, what is wrong, the mend.
-import type { LocalizedText } from '../i18n/locale.ts';
 import { checkItem } from './check-item.ts';
 import { repeated, type Finding } from './findings.ts';
 import type { Item, Quiz } from './schema.ts';
@@ -17,9 +16,9 @@ export interface QuizProblem {
  * @param id the quiz's id, which is its file's name
  */
 export function checkQuiz(id: string, quiz: Quiz): QuizProblem[] {
-  const ofQuiz = [...checkItemIds(quiz), ...checkDraw(quiz), ...checkWords(quiz.title, ['title'])];
+  const ofQuiz = [...checkItemIds(quiz), ...checkDraw(quiz)];
   const ofItems = quiz.items.flatMap((item, index) =>
-    [...checkItem(item), ...checkWords(item, []), ...checkOptionTexts(item)].map(({ path, says }) => ({
+    [...checkItem(item), ...checkOptionTexts(item)].map(({ path, says }) => ({
       path: ['items', index, ...path],
       message: `quiz ${id}, item ${item.id}: ${says}`,
     })),
@@ -40,33 +39,6 @@ function checkDraw({ draw, items }: Quiz): Finding[] {
   return [
     { path: ['draw'], says: `draw is ${String(draw)}, but there are ${size} items; write ${size} or less` },
   ];
-}
-
-const han = /\p{Script=Han}/u;
-const latin = /\p{Script=Latin}/u;
-/** A word to translate: TARP and km are none. */
-const word = /(?=\p{L}*\p{Ll})\p{Script=Latin}{3,}/u;
-
-/** Finds texts left untranslated, however deep. */
-function checkWords(value: unknown, path: readonly (string | number)[]): Finding[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) {
-    const { zh, en } = value;
-    if (zh === en && (han.test(zh) || word.test(zh)))
-      return [{ path, says: `zh and en are both “${zh}”; translate one` }];
-    if (!han.test(zh) && word.test(zh))
-      return [{ path: [...path, 'zh'], says: `zh “${zh}” holds no Chinese; write the Chinese text` }];
-    if (han.test(en) && !latin.test(en))
-      return [{ path: [...path, 'en'], says: `en “${en}” holds no English; write the English text` }];
-    return [];
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    checkWords(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-function isText(value: object): value is LocalizedText {
-  return 'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
 }
 
 /** Options are shuffled, so none may speak of “the above”; and no two may read the same. */

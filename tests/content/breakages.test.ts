@@ -42,6 +42,25 @@ test('the little course is sound', () => {
   expect(problemsOf(sound)).toEqual([]);
 });
 
+test('a lesson too short for its minutes is told in both languages, with the lengths that would do', () => {
+  expect(broken(module, 'minutes: 3', 'minutes: 9')).toEqual([
+    expect.stringMatching(
+      /en\.mdx lesson late-cake has \d+ words for 9 minutes; write between 360 and 936, or change its minutes/,
+    ),
+    expect.stringMatching(
+      /zh\.mdx lesson late-cake has \d+ characters for 9 minutes; write between 563 and 1463/,
+    ),
+  ]);
+});
+
+test('a question left in one language is told', () => {
+  expect(broken(question, 'en: Hears her out first', 'en: 先听完她的话')).toEqual([
+    expect.stringMatching(
+      /late-cake-apology\.yaml:\d+ late-cake-apology: .*holds no English; write the English text/,
+    ),
+  ]);
+});
+
 describe('a text that is not there', () => {
   test.each<[string, string, string, string, RegExp]>([
     [
