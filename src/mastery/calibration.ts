@@ -18,7 +18,11 @@ export interface Calibration {
 export function readCalibration(responses: readonly ItemResponse[]): Calibration {
   const said = responses.filter(({ confidence }) => confidence !== undefined);
   // Answered again, rightly or with less certainty: it has been noticed.
-  const latest = new Map(responses.map((response) => [response.item, response]));
+  const latest = new Map<string, ItemResponse>();
+  for (const response of responses) {
+    latest.delete(response.item);
+    latest.set(response.item, response);
+  }
   return {
     levels: confidences.map((confidence) => {
       const own = said.filter((response) => response.confidence === confidence);
@@ -26,6 +30,6 @@ export function readCalibration(responses: readonly ItemResponse[]): Calibration
     }),
     sureAndWrong: [...latest.values()]
       .filter((response) => response.confidence === 'sure' && !isRight(response))
-      .sort((a, b) => (a.at < b.at ? 1 : -1)),
+      .reverse(),
   };
 }

@@ -134,7 +134,7 @@ describe('calibration', () => {
   test('sure and wrong stays until the item is answered otherwise', () => {
     const wrongOf = (...all: object[]) =>
       readCalibration(answersOf(...all)).sureAndWrong.map(({ item }) => item);
-    expect(wrongOf(sure('a', 0), sure('b', 0.5), sure('c', 1))).toEqual(['a', 'b']);
+    expect(wrongOf(sure('a', 0), sure('b', 0.5), sure('c', 1))).toEqual(['b', 'a']);
     expect(wrongOf(sure('a', 0), anAnswer('a', 1))).toEqual([]);
   });
 });
