@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { ActivitySchema } from './classroom/schema.ts';
 import {
+  CertificateSchema,
   CourseSchema,
   FactSchema,
   LessonFrontmatterSchema,
@@ -30,6 +31,10 @@ export const collections = {
   opening: defineCollection({
     loader: glob({ pattern: 'opening.yaml', base: 'content' }),
     schema: OpeningSchema,
+  }),
+  certificate: defineCollection({
+    loader: glob({ pattern: 'certificate.yaml', base: 'content' }),
+    schema: CertificateSchema,
   }),
   exam: defineCollection({ loader: glob({ pattern: 'exam.yaml', base: 'content' }), schema: ExamSchema }),
   modules: defineCollection({ loader: yamlFolder('modules'), schema: ModuleSchema }),

@@ -7,6 +7,7 @@ import { checkDataPunctuation } from './check-prose.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkActivities } from './laws/check-activities.ts';
 import { checkAssessment } from './laws/check-assessment.ts';
+import { checkCertificate } from './laws/check-certificate.ts';
 import { checkEmbedded, checkLesson } from './laws/check-lessons.ts';
 import { checkOutline, checkUniqueIds } from './laws/check-outline.ts';
 import {
@@ -50,6 +51,7 @@ function checkLaws(content: Content): ContentProblem[] {
     ...content.questions.flatMap((question) => checkQuestionFile(question, known)),
     ...checkQuestionOrder(content.questions),
     ...checkAssessment(content),
+    ...checkCertificate(content),
     ...checkActivities(content),
     ...allYaml(content).flatMap((loaded) => [
       ...locate(loaded, checkDataPunctuation(loaded.data)),
@@ -64,6 +66,7 @@ function checkLaws(content: Content): ContentProblem[] {
 function allYaml({
   course,
   opening,
+  certificate,
   exam,
   modules,
   practices,
@@ -77,7 +80,7 @@ function allYaml({
   facts,
   misconceptions,
 }: Content) {
-  const single = [course, opening, exam, interviewKit, glossary, facts, misconceptions].filter(
+  const single = [course, opening, certificate, exam, interviewKit, glossary, facts, misconceptions].filter(
     (loaded) => loaded !== undefined,
   );
   return [

@@ -4,12 +4,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { ActivitySchema, type Activity } from '../classroom/schema.ts';
 import {
+  CertificateSchema,
   CourseSchema,
   FactSchema,
   InventoryIdSchema,
   MisconceptionSchema,
   ModuleSchema,
   TermSchema,
+  type CertificateRules,
   type Course,
   type Fact,
   type Misconception,
@@ -40,6 +42,8 @@ export interface Loaded<T> {
 export interface Content {
   readonly course: Loaded<Course> | undefined;
   readonly opening: Loaded<Opening> | undefined;
+  /** What the certificate asks for; a course may do without. */
+  readonly certificate: Loaded<CertificateRules> | undefined;
   /** The final assessment; a course may do without. */
   readonly exam: Loaded<Exam> | undefined;
   /** Labels of what the course has promised to teach; a course may do without. */
@@ -62,6 +66,7 @@ export interface Content {
 
 const inventoryFile = 'content/inventory.yaml';
 const examFile = 'content/exam.yaml';
+const certificateFile = 'content/certificate.yaml';
 const kitFile = 'content/interview-kit.yaml';
 
 /** Path relative to the project → text. */
@@ -108,6 +113,9 @@ export function loadContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: one('content/course.yaml', 'course', CourseSchema, 'course'),
     opening: one('content/opening.yaml', 'opening', OpeningSchema, 'opening'),
+    certificate: files.has(certificateFile)
+      ? one(certificateFile, 'certificate', CertificateSchema, 'certificate')
+      : undefined,
     exam: files.has(examFile) ? one(examFile, 'exam', ExamSchema, 'exam') : undefined,
     inventory: files.has(inventoryFile)
       ? one(inventoryFile, 'inventory', z.array(InventoryIdSchema), 'inventory')

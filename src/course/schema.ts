@@ -42,6 +42,21 @@ export const ModuleSchema = z.strictObject({
 });
 export type Module = z.infer<typeof ModuleSchema>;
 
+const ShareSchema = z.number().min(0).max(1);
+
+/** `content/certificate.yaml`: what the certificate asks for, beside the bounds of `exam.yaml`. Shares are of all points. */
+export const CertificateSchema = z.strictObject({
+  quizPass: ShareSchema,
+  simulationPass: ShareSchema,
+  /** One simulation out of each group. */
+  simulations: z.array(z.array(IdSchema).min(1)).min(1),
+  workPass: ShareSchema,
+  /** Ids of the review questions one of which is the open work. */
+  works: z.array(IdSchema).min(1),
+  distinction: z.strictObject({ exam: ShareSchema, simulations: ShareSchema, work: ShareSchema }),
+});
+export type CertificateRules = z.infer<typeof CertificateSchema>;
+
 /** Frontmatter of `content/lessons/<lesson>/{zh,en}.mdx`; all else about a lesson stands in its module. */
 export const LessonFrontmatterSchema = z.strictObject({
   /** One or two sentences for lists and search results. */

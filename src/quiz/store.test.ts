@@ -290,6 +290,25 @@ test('after a killed browser the page opens on what local storage had kept, and 
   expect(runOf(tab).place.item).toBe('a-multiple');
 });
 
+test('a run begun anew and known to the database only comes up in place of the last result, unless that is being looked at', async () => {
+  const before = openTab();
+  before.begin('practice');
+  answerRightly(before);
+  await settled();
+  before.begin('practice');
+  answerRightly(before, ['a-single']);
+  const whole = record.drafts.get(key)!;
+  record.drafts.clear();
+  record.listeners.clear();
+  const [tab, looked] = [openTab(), openTab()];
+  expect(stateOf(tab).view).toBe('result');
+  looked.show('result');
+  record.drafts.set(key, whole);
+  for (const listener of record.listeners) listener();
+  expect(Object.keys(runOf(tab).answers)).toEqual(['a-single']);
+  expect(stateOf(looked).view).toBe('result');
+});
+
 test('a tab left on the old round follows when the other starts again', () => {
   const [a, b] = [openTab(), openTab()];
   a.begin('practice');

@@ -170,7 +170,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
     const done = run && finished(run.id);
     if (done && !isComplete(run)) $quiz.set({ view: 'result', attempt: done });
     else if (run && run.id !== '') $quiz.set({ view, run: joined(run) ?? run, attempt });
-    else if (view !== 'result') takeUp();
+    else if (view !== 'result' || !isTouched) takeUp();
   }
 
   function takeUp(): void {
@@ -226,6 +226,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
       change((run) => spend(run, ms));
     },
     show(view) {
+      isTouched = true;
       const { run, attempt } = $quiz.get();
       const done = view === 'result' || (run && isComplete(run));
       $quiz.set(done ? { view, attempt } : { view, run, attempt });

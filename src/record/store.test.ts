@@ -226,7 +226,7 @@ describe('a bad day', () => {
 
   test('the database never answers: saving is told until it is given up, then the copy in local storage counts', async () => {
     browser.silenceDatabase();
-    const tab = browser.openTab({}, { openMs: 40, workMs: 200, againMs: 0 });
+    const tab = browser.openTab({}, { openMs: 500, workMs: 500, againMs: 0 });
     const saving = tab.addAttempts([anAttempt()]);
     await settle();
     expect(tab.$saving.get()).toBe('saving');

@@ -21,6 +21,8 @@ export interface GameOutcome {
   readonly id: string;
   readonly success: boolean;
   readonly points: number;
+  /** Safety or integrity given up; see `brokenBy` in `scenario-run.ts`. */
+  readonly breach?: string | undefined;
   readonly when?: Condition;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aChoice, aScenario, aScene } from './a-scenario.ts';
+import { aChoice, aScenario, aScene, words } from './a-scenario.ts';
 import {
   addTime,
   attemptToRun,
@@ -140,4 +140,42 @@ test('time at the play counts a pause as five minutes at most, and no time when 
   expect(addTime(run, new Date('2026-03-02T09:00:20Z')).spentMs).toBe(21_000);
   expect(addTime(run, new Date('2026-03-03T09:00:00Z')).spentMs).toBe(301_000);
   expect(addTime(run, new Date('2026-03-01T09:00:00Z')).spentMs).toBe(1000);
+});
+
+describe('a play that ends because safety or integrity was given up', () => {
+  const badEnd = (breach: 'bribe' | undefined) =>
+    aScenario({
+      flags: { bribe: words('a private offer') },
+      scenes: [
+        aScene('first', [
+          aChoice('offer', { effects: { bribe: true }, to: 'bad' }),
+          aChoice('quarrel', { to: 'bad' }),
+          aChoice('listen', { points: 3, to: 'good' }),
+        ]),
+      ],
+      outcomes: [
+        { id: 'good', title: words('good'), text: words('good'), success: true },
+        { id: 'bad', title: words('bad'), text: words('bad'), success: false, breach },
+      ],
+    });
+  const breachOf = (choice: string, game = badEnd('bribe')) =>
+    runToAttempt(game, aRun({ choices: [choice] }), setting)['breach'];
+
+  test('says so in its attempt, for the certificate', () => {
+    expect(breachOf('offer')).toBe('bribe');
+  });
+
+  test('not when the same end was reached another way', () => {
+    expect(breachOf('quarrel')).toBeUndefined();
+    expect(breachOf('listen')).toBeUndefined();
+  });
+
+  test('an end that nothing else leads to needs no flag of that name', () => {
+    const harm = badEnd(undefined);
+    const game = {
+      ...harm,
+      outcomes: harm.outcomes.map((one) => ({ ...one, ...(one.id === 'bad' && { breach: 'harm' }) })),
+    };
+    expect(runToAttempt(game, aRun({ choices: ['quarrel'] }), setting)['breach']).toBe('harm');
+  });
 });

@@ -6,7 +6,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Attempt } from '../record/attempt.ts';
 import type { Game } from './game.ts';
-import { calibrate, replay, score, type Bounds, type ScenarioRun } from './scenario-run.ts';
+import { brokenBy, calibrate, replay, score, type Bounds, type ScenarioRun } from './scenario-run.ts';
 
 export type PlayMode = 'learn' | 'exam';
 
@@ -104,6 +104,7 @@ export interface AttemptSetting {
 export function runToAttempt(game: Game, run: SavedRun, setting: AttemptSetting): Attempt {
   const play = replay(game, run);
   const { dimensions, total } = score(game, play);
+  const breach = brokenBy(game, play);
   return {
     id: run.id,
     kind: 'scenario',
@@ -120,6 +121,7 @@ export function runToAttempt(game: Game, run: SavedRun, setting: AttemptSetting)
     })),
     score: { raw: calibrate(total, setting.bounds), max: 100 },
     outcome: play.outcome?.id,
+    ...(breach !== undefined && { breach }),
     mode: run.mode,
     pace: run.pace,
     dimensions,

@@ -131,6 +131,13 @@ export function score(game: Game, { turns, outcome }: Replay<Game>): ScenarioSco
   return { dimensions, outcome: outcome?.points ?? 0, total: weighted + (outcome?.points ?? 0) };
 }
 
+/** What the play was ended by, if safety or integrity was given up: `harm`, `bribe`, … (`breach` in `schema.ts`). */
+export function brokenBy(game: Game, { outcome, state }: Replay<Game>): string | undefined {
+  const breach = outcome?.breach;
+  if (breach === undefined) return undefined;
+  return breach in game.flags && state[breach] !== 1 ? undefined : breach;
+}
+
 /**
  * A total on the learner's scale, 0 to 100 in whole points: 0 is the worst play there is, 100 the best,
  * and no other play is rounded up or down to either.

@@ -139,12 +139,20 @@ const VariableSchema = z.strictObject({
   levels: z.array(z.strictObject({ from: z.int(), text: LocalizedTextSchema })).optional(),
 });
 
+/** What a play must not end by if it is to count for the certificate (curriculum 4.2, rule 3). */
+const breachNames = ['harm', 'unsafe', 'bribe', 'favour', 'hush', 'war'] as const;
+
 const OutcomeSchema = z.strictObject({
   id: IdSchema,
   title: LocalizedTextSchema,
   /** How it ends, and why. */
   text: LocalizedTextSchema,
   success: z.boolean(),
+  /**
+   * Safety or integrity was given up: a play that ends here does not count for the certificate. Where the scenario has a flag
+   * of this name, only with the flag raised; else always.
+   */
+  breach: z.enum(breachNames).optional(),
   points: z.int().default(0),
   /** Read by `to: outcome`: from the top, the first outcome whose `when` holds. */
   when: ConditionSchema.optional(),

@@ -542,6 +542,45 @@ describe('a lesson that was renamed', () => {
   });
 });
 
+describe('the certificate', () => {
+  const rules = (simulations: string, works: string) =>
+    problemsOf(
+      new Map(sound).set(
+        'content/certificate.yaml',
+        `quizPass: 0.7\nsimulationPass: 0.7\nsimulations: ${simulations}\nworkPass: 0.75\nworks: ${works}\ndistinction: { exam: 0.9, simulations: 0.85, work: 0.9 }\n`,
+      ),
+    );
+
+  test.each<[string, string, string, RegExp]>([
+    [
+      'asks for a simulation that is not there',
+      '[[the-early-cake]]',
+      '[late-cake-apology]',
+      /certificate\.yaml:3 certificate: simulation the-early-cake does not exist/,
+    ],
+    [
+      'lets one play count for two',
+      '[[the-late-cake], [the-late-cake]]',
+      '[late-cake-apology]',
+      /simulation the-late-cake stands twice; .* remove one/,
+    ],
+    [
+      'asks for a question that is not there',
+      '[[the-late-cake]]',
+      '[essay]',
+      /certificate\.yaml:5 certificate: open work essay is no review question/,
+    ],
+    [
+      'asks for an assessment that the course has not',
+      '[[the-late-cake]]',
+      '[late-cake-apology]',
+      /certificate: the course has no final assessment; write content\/exam\.yaml/,
+    ],
+  ])('%s', (_name, simulations, works, sentence) => {
+    expect(rules(simulations, works)).toContainEqual(expect.stringMatching(sentence));
+  });
+});
+
 describe('the cases of the final assessment', () => {
   const cases = 'content/quizzes/exam-cases.yaml';
   const text = sound.get(quiz)?.replace('id: shouting-guest', 'id: case-guest') ?? '';
