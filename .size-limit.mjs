@@ -51,5 +51,7 @@ export default [
   budget('quiz', /^(zh|en)\/quiz\//, '20 kB'),
   budget('assessment', /^(zh|en)\/exam\//, '22 kB'),
   budget('simulation', /^(zh|en)\/practice\/.+\//, '22 kB'),
+  budget('review questions', /^(zh|en)\/questions\//, '30 kB'),
+  budget('recall', /^(zh|en)\/recall\//, '30 kB'),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
 ].filter(({ path }) => path.length > 0);
