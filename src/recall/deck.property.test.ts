@@ -40,7 +40,7 @@ describe('the deck', () => {
     fc.assert(
       fc.property(anyAttempts, fc.infiniteStream(fc.nat()), (attempts, chance) => {
         const shuffled = attempts
-          .map((attempt) => ({ attempt, rank: chance.next().value ?? 0 }))
+          .map((attempt) => ({ attempt, rank: Number(chance.next().value) }))
           .sort((a, b) => a.rank - b.rank)
           .map(({ attempt }) => attempt);
         const plan = planDay(deckOf(attempts, catalogue, clockOn(today)), today);
