@@ -1,6 +1,4 @@
 // What readings over the whole course need to know of it, in one language. A page gathers it (`compose/course-map.ts`).
-import type { SlipOutline } from './result-slip.ts';
-
 export interface Place {
   readonly id: string;
   readonly title: string;
@@ -29,5 +27,4 @@ export interface CourseMap {
   readonly misconceptions: Readonly<Record<string, string>>;
   /** Former id of a lesson → the id it has now. */
   readonly aliases: Readonly<Record<string, string>>;
-  readonly slip: SlipOutline;
 }

@@ -192,6 +192,11 @@ function thisTab(): Tab {
 
 const store = openRecordStore(thisTab());
 
+/** The record of the profile that is current now, which may have been chosen since this page was opened. */
+export function openCurrentRecord() {
+  return openRecordStore({ ...thisTab(), whenIdle: () => undefined });
+}
+
 /** All attempts of the learner, sorted by id: from local storage at once, joined by the database's when it answers. */
 export const $attempts: ReadableAtom<readonly Attempt[]> = store.$attempts;
 /** `saved` only when what was handed over last is durable; `failed` as long as something is only in memory. */

@@ -11,6 +11,7 @@ export const uiMessages = {
   practice: { zh: '情景演练', en: 'Practice' },
   questions: { zh: '思考题', en: 'Questions' },
   recall: { zh: '今日复习', en: 'Recall' },
+  me: { zh: '我的记录', en: 'My record' },
   glossary: { zh: '词汇', en: 'Terms' },
   evidence: { zh: '依据', en: 'Evidence' },
   trainer: { zh: '培训师', en: 'For trainers' },
