@@ -51,14 +51,20 @@ export function MyRecord({ course, messages, language, firstHref }: MyRecordProp
       ) : (
         <>
           <ProgressSection {...reading} />
-          <MasterySection {...reading} />
-          <CalibrationSection {...reading} />
-          <MisconceptionSection {...reading} />
-          <HistorySection {...reading} />
-          <CommitmentSection {...reading} />
+          <div class={styles['pair']}>
+            <div>
+              <MasterySection {...reading} />
+            </div>
+            <div>
+              <CalibrationSection {...reading} />
+              <MisconceptionSection {...reading} />
+              <HistorySection {...reading} />
+              <CommitmentSection {...reading} />
+            </div>
+          </div>
           <button
             type="button"
-            class="button-quiet"
+            class={`button-quiet ${styles['print'] ?? ''}`}
             onClick={() => {
               print();
             }}

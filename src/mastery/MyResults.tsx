@@ -90,9 +90,10 @@ export function MasterySection({ course, messages, responses }: Reading) {
         })}
       </p>
       {course.modules.map((module) => {
-        const tried = module.objectives.some(({ id }) => mastery.get(id)?.level !== 'untried');
+        // What wants another look lies open.
+        const isOpen = module.objectives.some(({ id }) => mastery.get(id)?.level === 'shaky');
         return (
-          <details key={module.id} open={tried}>
+          <details key={module.id} open={isOpen}>
             <summary>
               {module.title}
               <span class="marks" aria-hidden="true">
@@ -115,6 +116,7 @@ export function MasterySection({ course, messages, responses }: Reading) {
                     <span>{text}</span>
                     <span class="state" data-level={level}>
                       {messages[level]}
+                      {share !== undefined && <Bar share={share} />}
                       {share !== undefined && (
                         <small>
                           {formatMessage(messages.lastAnswers, {
@@ -124,7 +126,6 @@ export function MasterySection({ course, messages, responses }: Reading) {
                         </small>
                       )}
                     </span>
-                    {share !== undefined && <Bar share={share} />}
                   </li>
                 );
               })}

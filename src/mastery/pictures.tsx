@@ -15,7 +15,7 @@ export function Columns({ shares, label }: { readonly shares: readonly number[];
   const shown = shares.slice(-12);
   const best = Math.max(...shown);
   return (
-    <svg class="columns" viewBox="0 0 120 24" role="img" aria-label={label}>
+    <svg class="columns" viewBox={`0 0 ${String(shown.length * 10)} 24`} role="img" aria-label={label}>
       {shown.map((share, index) => (
         <rect
           key={index}

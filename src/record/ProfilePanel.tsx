@@ -28,6 +28,9 @@ export function ProfilePanel({ messages, language }: ProfilePanelProps) {
       if (isLeft) tab.reload();
       else drawAgain({});
     });
+    return profiles.onChange(() => {
+      drawAgain({});
+    });
   }, []);
   useEffect(() => {
     if (isNaming) field.current?.select();

@@ -68,11 +68,15 @@ export function openProfileList(tab: Tab, eraseAll: (name: string) => Promise<vo
     for (const key of shared.keys(placeOf(id))) shared.remove(placeOf(id) + key);
   }
 
+  const listeners = new Set<() => void>();
+
   function change(id: string, next: Partial<Profile>): Promise<Failure | undefined> {
-    return drafts.update(id, (stored) => {
+    const changing = drafts.update(id, (stored) => {
       const { name, madeAt, learner } = { ...readProfile(id, stored), ...next };
       return { name, madeAt, learner };
     });
+    for (const listener of listeners) listener();
+    return changing;
   }
 
   /** Makes a profile current, or nobody. Other tabs follow by themselves; this one is for the caller to load anew. */
@@ -119,6 +123,11 @@ export function openProfileList(tab: Tab, eraseAll: (name: string) => Promise<vo
     async add(name: string): Promise<string | undefined> {
       const id = await create(name);
       return (await choose(id)) ? undefined : id;
+    },
+    /** Calls the listener when this tab has changed a profile. @returns stops listening */
+    onChange(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     rename: (id: string, name: string) => change(id, { name: cleanName(name) }),
     choose,
