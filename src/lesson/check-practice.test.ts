@@ -49,8 +49,24 @@ describe('every breakage is told with practice, place and mend', () => {
       'scene counter has no place roof',
     );
     expect(broken('hotspots', ({ spots }) => (spots[1]!.place = spots[0]!.place))).toEqual([
-      'practice p, spot screen-wall: place clerk-a-face is taken by spot open-face; choose another',
+      'practice p, spot screen-wall: place clerk-a-face is taken by spot open-face; choose another, or name it in `places`',
     ]);
+  });
+  test('a spot with a verdict of another practice', () => {
+    expect(broken('hotspots', ({ spots }) => (spots[0]!.verdict = 'external'))).toEqual([
+      'practice p, spot open-face: verdict external does not exist; use helps, harms',
+    ]);
+    expect(broken('hotspots', ({ spots }) => (spots[0]!.verdict = 'helps'), 1)[0]).toContain(
+      'use done, remembered',
+    );
+  });
+  test('spots of one place that stand apart, and a name for a place nothing lies at', () => {
+    expect(broken('hotspots', ({ spots }) => spots.push(spots.shift()!), 1)).toEqual([
+      'practice p, spot brand-counter: stands apart from the others at clothes-shop; write them one after the other',
+    ]);
+    expect(
+      broken('hotspots', (practice) => (practice.places = { ...practice.places, screen: text('屏幕') }), 1),
+    ).toEqual(['practice p, places: no spot lies at screen; give it one or take the name out']);
   });
   test('an option that leads nowhere, or back', () => {
     const next = (to: string) =>

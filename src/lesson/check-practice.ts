@@ -123,18 +123,43 @@ function checkFlip({ faces, write, prompt, cards }: PracticeOf<'flip'>): Finding
   return findings;
 }
 
-function checkHotspots({ scene, spots }: PracticeOf<'hotspots'>): Finding[] {
-  const places = Object.keys(scenePlaces[scene]);
-  return spots.flatMap(({ id, place }, index): Finding[] => {
-    const path = ['spots', index, 'place'];
-    if (!places.includes(place)) {
-      return [[path, `spot ${id}: scene ${scene} has no place ${place}; use ${places.join(', ')}`]];
+function checkHotspots({ scene, categories, places = {}, spots }: PracticeOf<'hotspots'>): Finding[] {
+  const known = Object.keys(scenePlaces[scene]);
+  const verdicts = categories?.map(({ id }) => id) ?? ['helps', 'harms'];
+  const used = spots.map(({ place }) => place);
+  const strangers = Object.keys(places)
+    .filter((place) => !used.includes(place))
+    .map((place): Finding => [
+      ['places', place],
+      `places: no spot lies at ${place}; give it one or take the name out`,
+    ]);
+  const findings = spots.flatMap(({ id, place, verdict }, index): Finding[] => {
+    const at = ['spots', index];
+    if (!verdicts.includes(verdict)) {
+      return [
+        [[...at, 'verdict'], `spot ${id}: verdict ${verdict} does not exist; use ${verdicts.join(', ')}`],
+      ];
     }
-    const first = spots.findIndex((spot) => spot.place === place);
-    return first < index
-      ? [[path, `spot ${id}: place ${place} is taken by spot ${spots[first]?.id ?? ''}; choose another`]]
-      : [];
+    if (!known.includes(place)) {
+      return [
+        [[...at, 'place'], `spot ${id}: scene ${scene} has no place ${place}; use ${known.join(', ')}`],
+      ];
+    }
+    const first = used.indexOf(place);
+    if (first === index) return [];
+    if (places[place] === undefined) {
+      return [
+        [
+          [...at, 'place'],
+          `spot ${id}: place ${place} is taken by spot ${spots[first]?.id ?? ''}; choose another, or name it in \`places\``,
+        ],
+      ];
+    }
+    return used[index - 1] === place
+      ? []
+      : [[at, `spot ${id}: stands apart from the others at ${place}; write them one after the other`]];
   });
+  return [...strangers, ...findings];
 }
 
 function checkUncover({ limit, questions }: PracticeOf<'uncover'>): Finding[] {

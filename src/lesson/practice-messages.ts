@@ -64,17 +64,14 @@ export const practiceMessages = {
     ...choice,
     helps: { zh: '有帮助', en: 'Helps' },
     harms: { zh: '有妨碍', en: 'Harms' },
-    summary: { zh: '{count} 处里看准了 {right} 处。', en: 'You saw {right} of {count} places right.' },
-    allRight: { zh: '{count} 处全看准了。', en: 'You saw all {count} places right.' },
-    lookAgain: { zh: '这几处再看一眼：', en: 'Worth another look:' },
-    previous: { zh: '上一处', en: 'Back' },
-    next: { zh: '下一处', en: 'Next' },
-    layOut: { zh: '全部列出来', en: 'List all places' },
-    /** Text alternatives of the drawn scenes. */
-    counter: {
-      zh: '从客户这边看过去的服务柜台。左边 A 窗口的店员面向你；右边 B 窗口的店员盯着屏幕。圆点标出可以点开的地方。',
-      en: 'A service counter seen from the customer’s side. The clerk at desk A on the left faces you, the clerk at desk B on the right stares at a screen. Numbered dots mark the places to open.',
-    },
+    summary: { zh: '{count} 个里看准了 {right} 个。', en: 'You saw {right} of {count} right.' },
+    allRight: { zh: '{count} 个全看准了。', en: 'You saw all {count} right.' },
+    lookAgain: { zh: '这几个再看一眼：', en: 'Worth another look:' },
+    previous: { zh: '上一个', en: 'Back' },
+    next: { zh: '下一个', en: 'Next' },
+    layOut: { zh: '全部列出来', en: 'List them all' },
+    /** Name of the group of marks over the drawing. */
+    places: { zh: '图上可以点开的地方', en: 'Places to open in the picture' },
   },
   audit: {
     ...frame,

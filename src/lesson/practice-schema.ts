@@ -76,11 +76,30 @@ export const FlipSchema = z.strictObject({
     .max(12),
 });
 
-/** Places in a drawn scene that help or harm. The places of each scene stand in practices/scene-places.ts. */
+/**
+ * Places in a drawn scene that help or harm, or that belong to categories of their own. The places of each scene stand in
+ * practices/scene-places.ts; several spots may lie behind one place, when `places` gives it a name.
+ */
 export const HotspotsSchema = z.strictObject({
   kind: z.literal('hotspots'),
   ...common,
   scene: z.enum(sceneNames),
+  /** What a place may be instead of `helps` or `harms`. */
+  categories: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        /** Two to six characters or one to three words: it is printed on a button. */
+        label: LocalizedTextSchema,
+        /** One character, on the mark of a place that turned out to be this; left out: a tick. */
+        sign: LocalizedTextSchema.optional(),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .optional(),
+  /** Names of places with several spots behind them. */
+  places: z.record(IdSchema, LocalizedTextSchema).optional(),
   spots: z
     .array(
       z.strictObject({
@@ -89,7 +108,8 @@ export const HotspotsSchema = z.strictObject({
         place: IdSchema,
         /** What is seen there, without a verdict. */
         label: LocalizedTextSchema,
-        verdict: z.enum(['helps', 'harms']),
+        /** `helps`, `harms`, or the id of a category. */
+        verdict: IdSchema,
         rationale: LocalizedTextSchema,
       }),
     )

@@ -4,7 +4,7 @@
 /** Parts of lessons by family; those of one family share their insides, and most lessons begin with one family. */
 const families = {
   cards:
-    /practices[\\/](Deck|Choice|Sort|Match|Hotspots|Flip|Judge|scene-places|placements|flip-cards|verdict-ticks)/,
+    /practices[\\/](Deck|Choice|Sort|Match|Hotspots|Flip|Judge|scene-places|hotspot-marks|placements|flip-cards|verdict-ticks)/,
   walks: /practices[\\/](Walk|Decide|Uncover|Steps|Timeline|walk|questions|clock-|timeline-)/,
   tools: /practices[\\/](Audit|Build|Dials|Order|Radar|ratings|radar|build-|dial-|formulas|ordering)/,
 };

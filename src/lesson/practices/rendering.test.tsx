@@ -47,8 +47,9 @@ function renderSample(kind: Practice['kind']): { html: string; texts: string[] }
       messages={localize(practiceMessages[kind], 'zh')}
       locale="zh"
       draftKey={`practice/${kind}`}
+      points={{ 'clerk-a-face': '86 96', screen: '334 206', chair: '48 300' }}
     >
-      {kind === 'hotspots' && <SceneDrawing scene="counter" />}
+      {kind === 'hotspots' && <SceneDrawing scene="counter" alternative="柜台" />}
     </Island>,
   );
   const texts: string[] = [];

@@ -1,12 +1,11 @@
 // The drawing behind scene `counter`: two desks of one service counter, seen from the customer's side.
 // What it shows is listed in scene-places.ts; it holds no words, so one drawing serves both languages.
 // Drawn on the server only.
-import { sceneView } from '../scene-places.ts';
 import css from './scene.module.css';
 
 export function CounterScene() {
   return (
-    <svg class={css.drawing} viewBox={sceneView} aria-hidden="true">
+    <>
       <path class={css.wall} d="M0 0h480v244H0z" />
       {/* notice: a hand, crossed out */}
       <path d="M206 26h64v56h-64z" />
@@ -81,6 +80,6 @@ export function CounterScene() {
       <path class={css.warm} d="M50 296q0-12 12-12h50q12 0 12 12v34q0 8-8 8H58q-8 0-8-8z" />
       <path class={css.warm} d="M46 350q0-8 8-8h66q8 0 8 8v8H46z" />
       <path class={css.line} d="M56 358v34m62-34v34" />
-    </svg>
+    </>
   );
 }
