@@ -76,17 +76,34 @@ const match: Play<'match'> = async (hand, { pairs }, words) => {
   return { shown: [formatMessage(words.allRight, { count: pairs.length })] };
 };
 
-/** Every place is opened in the picture itself. */
-const hotspots: Play<'hotspots'> = async (hand, { spots }, words) => {
-  for (const [index, { label, verdict, rationale }] of spots.entries()) {
-    const mark = `${String(index + 1)}. ${label}`;
-    const told = formatMessage(words.right, { key: words[verdict] });
+/** Every place is opened in the picture itself, as often as there are cards behind it. */
+const hotspots: Play<'hotspots'> = async (hand, { spots, places = {}, categories }, words) => {
+  const kinds = categories ?? [
+    { id: 'helps', label: words.helps, sign: '+' },
+    { id: 'harms', label: words.harms, sign: '−' },
+  ];
+  const order = [...new Set(spots.map(({ place }) => place))];
+  for (const { id, place, label, verdict, rationale } of spots) {
+    const here = spots.filter((spot) => spot.place === place);
+    const n = String(order.indexOf(place) + 1);
+    const name = `${n}. ${places[place] ?? label}`;
+    const mark = hand.region.getByRole('button', { name });
+    const kind = kinds.find((each) => each.id === verdict);
+    if (!kind) throw new Error(`${id} has no category`);
+    const told = formatMessage(words.right, { key: kind.label });
     await hand.press(mark);
-    await hand.expectShown(mark);
-    await hand.press(words[verdict]);
+    await expect(mark).toHaveAttribute('aria-current', 'true');
+    await hand.expectShown(places[place] === undefined ? name : `${name} · ${label}`);
+    await expect(mark).toHaveText(n);
+    await hand.press(kind.label);
     await hand.expectShown(told, rationale);
     await hand.expectSaid(told, rationale);
-    await expect(hand.button(`${mark} ${words[verdict]}`)).toBeVisible();
+    const sofar = here.slice(0, here.findIndex((spot) => spot.id === id) + 1).map((spot) => spot.verdict);
+    const labels = kinds.filter((each) => sofar.includes(each.id)).map((each) => each.label);
+    await expect(hand.button([name, ...labels].join(' '))).toBeVisible();
+    await expect(mark).toHaveText(
+      sofar.length < here.length ? n : here.length > 1 ? '✓' : (kind.sign ?? '✓'),
+    );
   }
   await hand.press(words.result);
   return { shown: [formatMessage(words.allRight, { count: spots.length })] };

@@ -6,6 +6,12 @@ import { locales } from './languages.ts';
 import { PracticeDriver, readPractice } from './practice-driver.ts';
 import { playPractice } from './practice-plays.ts';
 
+interface Shipped {
+  readonly lesson: string;
+  readonly id: string;
+}
+
+/** Several where a kind has more than one face. */
 const shipped = {
   sort: { lesson: 'complaints/what-is-a-complaint', id: 'inbox-doors' },
   match: { lesson: 'procedure/flow-and-clocks', id: 'due-times' },
@@ -14,19 +20,29 @@ const shipped = {
   steps: { lesson: 'procedure/flow-and-clocks', id: 'brake-pedal-walk' },
   dials: { lesson: 'satisfaction/satisfaction-and-expectation', id: 'two-sliders' },
   timeline: { lesson: 'recovery-and-fairness/two-cases', id: 'resort-night' },
-  hotspots: { lesson: 'face-to-face/mood-signals', id: 'counter-signals' },
+  hotspots: [
+    { lesson: 'face-to-face/mood-signals', id: 'counter-signals' },
+    { lesson: 'know-your-customer/why-service-decides', id: 'street-of-services' },
+    { lesson: 'know-your-customer/who-is-a-customer', id: 'meal-chain' },
+  ],
   audit: { lesson: 'awareness-and-service-types/four-service-types', id: 'my-square' },
   decide: { lesson: 'face-to-face/principles-and-types', id: 'first-move' },
   uncover: { lesson: 'face-to-face/six-steps-part-2', id: 'dizzy-glasses' },
   judge: { lesson: 'strategy-and-guarantee/guarantees', id: 'guarantee-lights' },
   build: { lesson: 'recovery-and-fairness/fitting-compensation', id: 'choice-builder' },
-} as const satisfies Record<Practice['kind'], { lesson: string; id: string }>;
+} as const satisfies Record<Practice['kind'], Shipped | readonly Shipped[]>;
 
-for (const [index, [kind, { lesson, id }]] of Object.entries(shipped).entries()) {
+const played = Object.entries(shipped).flatMap(([kind, some]) =>
+  [some].flat().map((each) => ({ kind, ...each })),
+);
+
+for (const [index, { kind, lesson, id }] of played.entries()) {
   for (const [turn, locale] of locales.entries()) {
     const means = (index + turn) % 2 === 0 ? 'mouse' : 'keyboard';
 
-    test(`${kind}: done by ${means} in ${locale}, kept over a reload, and begun afresh`, async ({ page }) => {
+    test(`${kind} ${id}: done by ${means} in ${locale}, kept over a reload, and begun afresh`, async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
       const practice = readPractice(id, locale);
       const hand = new PracticeDriver(page, practice.title, locale, means);
