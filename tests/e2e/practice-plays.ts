@@ -1,6 +1,6 @@
 // How each kind of practice is done once, and in which words it must answer. Expected figures are reckoned here from the
 // content, never asked of the rules under test.
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { formatMessage } from '../../src/i18n/format-message.ts';
 import { localize, type Locale, type Localized } from '../../src/i18n/locale.ts';
 import { practiceMessages } from '../../src/lesson/practice-messages.ts';
@@ -76,6 +76,14 @@ const match: Play<'match'> = async (hand, { pairs }, words) => {
   return { shown: [formatMessage(words.allRight, { count: pairs.length })] };
 };
 
+/** A mark once lay above its drawing instead of on it, and everything else still worked. */
+async function expectOn(drawing: Locator, mark: Locator): Promise<void> {
+  const [whole, part] = await Promise.all([drawing.boundingBox(), mark.boundingBox()]);
+  if (!whole || !part) throw new Error('not on screen');
+  expect(part.y).toBeGreaterThanOrEqual(whole.y);
+  expect(part.y + part.height).toBeLessThanOrEqual(whole.y + whole.height);
+}
+
 /** Every place is opened in the picture itself, as often as there are cards behind it. */
 const hotspots: Play<'hotspots'> = async (hand, { spots, places = {}, categories }, words) => {
   const kinds = categories ?? [
@@ -93,6 +101,7 @@ const hotspots: Play<'hotspots'> = async (hand, { spots, places = {}, categories
     const told = formatMessage(words.right, { key: kind.label });
     await hand.press(mark);
     await expect(mark).toHaveAttribute('aria-current', 'true');
+    await expectOn(hand.region.getByRole('img'), mark);
     await hand.expectShown(places[place] === undefined ? name : `${name} · ${label}`);
     await expect(mark).toHaveText(n);
     await hand.press(kind.label);
