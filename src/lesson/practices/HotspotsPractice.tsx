@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Localized } from '../../i18n/locale.ts';
 import type { PracticeOf } from '../practice-schema.ts';
 import { ChoicePractice, type ChoiceMessages } from './ChoicePractice.tsx';
-import { cardBehind, isToldWhole, marksOf, toldAt } from './hotspot-marks.ts';
+import { cardBehind, marksOf, toldAt } from './hotspot-marks.ts';
 import css from './HotspotsPractice.module.css';
 import { sceneView } from './scene-places.ts';
 
@@ -50,8 +50,9 @@ export function HotspotsPractice({ practice, messages, draftKey, points, childre
           {children}
           <svg viewBox={sceneView} role="group" aria-label={messages.places}>
             {marks.map((mark, index) => {
-              const told = kinds.filter(({ id }) => toldAt(mark, spots, placed).includes(id));
-              const isWhole = isToldWhole(mark, spots, placed);
+              const verdicts = toldAt(mark, spots, placed);
+              const told = kinds.filter(({ id }) => verdicts.includes(id));
+              const isWhole = verdicts.length === mark.cards.length;
               // A mark with several cards behind it is only done; one with a single card becomes what that card is.
               const only = mark.cards.length === 1 ? told[0] : undefined;
               const tone = isWhole ? (only ? only.tone : css.done) : undefined;

@@ -30,16 +30,10 @@ export function cardBehind({ cards }: Mark, spots: readonly Spot[], placed: Plac
   return open ?? round[0] ?? at;
 }
 
-/** Ids of the categories told at a mark so far, each once and in the order of its cards. */
+/** What the judged cards behind a mark turned out to be, one category id for each; as many as cards when all are judged. */
 export function toldAt({ cards }: Mark, spots: readonly Spot[], placed: Placements): string[] {
-  const told = cards.flatMap((card) => {
+  return cards.flatMap((card) => {
     const spot = spots[card];
     return spot && placed[spot.id] !== undefined ? [spot.verdict] : [];
   });
-  return [...new Set(told)];
-}
-
-/** Whether every card behind a mark is judged. */
-export function isToldWhole({ cards }: Mark, spots: readonly Spot[], placed: Placements): boolean {
-  return cards.every((card) => placed[spots[card]?.id ?? ''] !== undefined);
 }
