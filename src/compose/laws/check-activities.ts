@@ -4,9 +4,21 @@ import type { Content } from '../load-content.ts';
 import type { ContentPath, ContentProblem } from '../problem.ts';
 import { locate, problemAt } from './report.ts';
 
-/** Every activity, and the modules that have none. */
+/** A course may do without activities; once it has some, every module has one. */
 export function checkActivities(content: Content): ContentProblem[] {
-  return content.activities.flatMap((activity) => checkActivityFile(activity, content));
+  if (content.activities.length === 0) return [];
+  const written = new Set(content.activities.map(({ id }) => id));
+  const missing = content.modules
+    .filter(({ id }) => !written.has(id))
+    .map((module) =>
+      problemAt(
+        module,
+        [],
+        `module ${module.id} has no activity; write content/activities/${module.id}.yaml`,
+      ),
+    );
+  const found = content.activities.flatMap((activity) => checkActivityFile(activity, content));
+  return [...missing, ...found];
 }
 
 function checkActivityFile(activity: Content['activities'][number], content: Content): ContentProblem[] {
