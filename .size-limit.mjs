@@ -53,5 +53,7 @@ export default [
   budget('simulation', /^(zh|en)\/practice\/.+\//, '22 kB'),
   budget('review questions', /^(zh|en)\/questions\//, '30 kB'),
   budget('recall', /^(zh|en)\/recall\//, '30 kB'),
+  budget('class deck', /^(zh|en)\/trainer\/class\//, '90 kB', /client="later"/),
+  budget('trainer', /^(zh|en)\/trainer\/index\.html$/, '18 kB', /client="later"/),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
 ].filter(({ path }) => path.length > 0);

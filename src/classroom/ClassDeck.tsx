@@ -175,7 +175,7 @@ export function ClassDeck(props: ClassDeckProps) {
       </nav>
       {isBlocked && (
         <p class="notice" role="alert">
-          {messages.blocked}
+          {formatMessage(messages.blocked, { query: '?speaker' })}
         </p>
       )}
       <dialog ref={tools} class={css['tools']} aria-label={messages.tools}>

@@ -40,8 +40,8 @@ export const classMessages = {
   home: { zh: '培训师首页', en: 'Trainer’s home' },
   print: { zh: '打印成 PDF', en: 'Print as PDF' },
   blocked: {
-    zh: '浏览器拦下了新窗口：请允许弹出窗口，或自己另开一个窗口打开本页地址加 ?speaker。',
-    en: 'The browser blocked the window. Allow pop-ups, or open this address with ?speaker in a window of its own.',
+    zh: '浏览器拦下了新窗口。请允许弹出窗口，或者自己另开一个窗口，在本页地址后面加上 {query}。',
+    en: 'The browser blocked the window. Allow pop-ups, or open this address with {query} in a window of its own.',
   },
 
   /** Countdown. */
