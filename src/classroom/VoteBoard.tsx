@@ -127,7 +127,7 @@ export function VoteBoard({ session, store, messages, vote, label, options, slid
                   </small>
                 </span>
               )}
-              {act?.(id, all > 0 && hands === most)}
+              {act && <span class={css['act']}>{act(id, all > 0 && hands === most)}</span>}
             </li>
           );
         })}
