@@ -24,7 +24,7 @@ export function SpeakerTimes({ session, steps, messages, now: step, next }: Spea
   const planned = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   const spent = Object.values(used).reduce((sum, ms) => sum + ms, 0);
   return (
-    <aside class={css['times']} aria-label={messages.times}>
+    <section class={css['times']} aria-label={messages.times}>
       <dl class={css['clock']}>
         <div>
           <dt>{messages.clock}</dt>
@@ -38,7 +38,7 @@ export function SpeakerTimes({ session, steps, messages, now: step, next }: Spea
       <p>
         <strong>{messages.nextSlide}</strong> {next ?? messages.lastSlide}
       </p>
-      <div class={css['scroll']} tabIndex={0} role="region" aria-label={messages.times}>
+      <div class={css['scroll']} tabIndex={0} role="region" aria-label={messages.step}>
         <table>
           <thead>
             <tr>
@@ -72,6 +72,6 @@ export function SpeakerTimes({ session, steps, messages, now: step, next }: Spea
           </tfoot>
         </table>
       </div>
-    </aside>
+    </section>
   );
 }

@@ -180,8 +180,8 @@ export const classMessages = {
   /** Trainer's home. */
   trainer: { zh: '给培训师', en: 'For trainers' },
   trainerLead: {
-    zh: '十个模块，每个都备好了教案、投影、全班演练和讲义。挑一个，勾出你有时间上的环节，打开投影就能讲；不用账号，断网也能上。',
-    en: 'Ten modules, each with a session plan, slides, a simulation for the whole class and handouts. Pick one, tick what you have time for, open the deck and begin. No account; works without a network.',
+    zh: '十个模块，每个都备好了教案、投影和讲义，带情景的模块可以全班一起演。挑一个，勾出你有时间上的环节，打开投影就能讲；不用账号，打开以后断了网也能接着上。',
+    en: 'Ten modules, each with a session plan, slides and handouts; those with a simulation let the whole class play it. Pick one, tick what you have time for, open the deck and begin. No account, and once the deck is open it needs no network.',
   },
   honestyHead: { zh: '先说清楚：答案不是秘密', en: 'To be plain: keys are not secret' },
   honesty: {
@@ -234,7 +234,7 @@ export const classMessages = {
     zh: '只给培训师。两份试卷题目相同，次序不同；题号后是字母答案和理由。',
     en: 'For the trainer only. Both versions have the same items in a different order; letters and the reason follow the number.',
   },
-  shared: { zh: '三个人都可以知道的', en: 'What everybody may know' },
+  shared: { zh: '大家都可以知道的', en: 'What everybody may know' },
   onlyYou: { zh: '只有你知道', en: 'Only you know' },
   observerSheet: { zh: '观察表', en: 'Observer’s sheet' },
   observerHint: {

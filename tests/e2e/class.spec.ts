@@ -76,9 +76,9 @@ for (const locale of locales) {
     // Turning is seen in both windows; the speaker has notes and the next slide, the class has not.
     await turnTo(projected, 'case');
     await slideIs(speaker, 'case');
-    await expect(current(speaker).getByRole('complementary', { name: words.notes })).toBeVisible();
+    await expect(current(speaker).getByRole('region', { name: words.notes })).toBeVisible();
     await expect(current(projected).locator('.notes')).toBeHidden();
-    await expect(speaker.getByRole('complementary', { name: words.times })).toContainText(words.nextSlide);
+    await expect(speaker.getByRole('region', { name: words.times })).toContainText(words.nextSlide);
 
     // The screen goes black from the speaker's side, and comes back.
     await speaker.bringToFront();
