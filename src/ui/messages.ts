@@ -7,6 +7,7 @@ export const uiMessages = {
   breadcrumbs: { zh: '当前位置', en: 'You are here' },
   /** Written in the other language: it speaks to whoever cannot read this page. */
   switchLanguage: { zh: 'Read in English', en: '换成中文' },
+  search: { zh: '搜索', en: 'Search' },
   home: { zh: '课程', en: 'Course' },
   practice: { zh: '情景演练', en: 'Practice' },
   questions: { zh: '思考题', en: 'Questions' },

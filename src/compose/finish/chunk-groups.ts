@@ -16,7 +16,7 @@ const copied =
 const core = [
   String.raw`node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores)[\\/]`,
   String.raw`src[\\/](i18n|ui)[\\/]`,
-  String.raw`src[\\/]storage[\\/](?!remember-language|open-front-door|download|quarantine)`,
+  String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine)`,
   String.raw`src[\\/]record[\\/](?!record-file|parse-attempt|take-along|WaysOut|mend-logs|local-share|profile|Profile|Keep|Import|Export|plan-|backup|Backup|sealed)`,
   String.raw`finish[\\/]start-later`,
   String.raw`practices[\\/]practice\.module`,
@@ -30,6 +30,10 @@ const afterPlay =
 /** For the bundler: the first group whose test a module passes takes it. */
 export const chunkGroups = [
   { name: 'core', test: new RegExp(core.join('|')) },
+  {
+    name: 'search',
+    test: /src[\\/]search[\\/](?!open-on-keys)|node_modules[\\/]fuse\.js[\\/]/,
+  },
   { name: 'quiz', test: new RegExp(String.raw`src[\\/]quiz[\\/](?!${afterQuiz}|Exam|exam|draw-exam)`) },
   { name: 'scenario', test: new RegExp(String.raw`src[\\/]scenario[\\/](?!${afterPlay})`) },
   ...Object.entries(families).map(([name, test]) => ({

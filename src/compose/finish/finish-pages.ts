@@ -9,6 +9,7 @@ import { preloadLinks, withImports } from './preload-links.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
 import { moduleName, scopedName, splitStyles } from './split-styles.ts';
 import { trimPolicy } from './trim-policy.ts';
+import { writeFrame } from './write-frame.ts';
 
 /** What the bundler said of the scripts, by file name below the site's root. */
 interface Scripts {
@@ -18,11 +19,19 @@ interface Scripts {
   /** Names of the CSS modules in it. */
   readonly styles: Map<string, readonly string[]>;
   readonly facades: Map<string, Facade>;
+  /** Source file of a script in `emitted` → its file. */
+  readonly emitted: Map<string, string>;
 }
 
 /** Adds the directive `client:later`, and finishes each page: parts that come later, preloads, a policy of its own. */
 export function finishPages(): AstroIntegration {
-  const scripts: Scripts = { imports: new Map(), lazy: new Map(), styles: new Map(), facades: new Map() };
+  const scripts: Scripts = {
+    imports: new Map(),
+    lazy: new Map(),
+    styles: new Map(),
+    facades: new Map(),
+    emitted: new Map(),
+  };
   let base = '/';
   let assets = '_astro';
   return {
@@ -43,8 +52,15 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const frame = await finishFrame(root, scripts);
         for await (const page of glob('**/*.html', { cwd: root })) {
-          const { html, files } = finishPage(await readFile(root + page, 'utf8'), base, assets, scripts);
+          const { html, files } = finishPage(
+            await readFile(root + page, 'utf8'),
+            base,
+            assets,
+            scripts,
+            frame,
+          );
           await writeFile(root + page, html);
           for (const [file, text] of files) await writeFile(root + file, text);
         }
@@ -60,8 +76,12 @@ function finishPage(
   base: string,
   assets: string,
   scripts: Scripts,
+  frame: string,
 ): { html: string; files: Map<string, string> } {
-  const html = skipFacades(source, base, scripts.facades);
+  const html = skipFacades(numberIslands(source), base, scripts.facades).replace(
+    ' data-language-key=',
+    (mark) => ` data-frame="${base}${frame}"${mark}`,
+  );
   const early = stylesOfIslands(html, base, scripts, isEarly);
   const late = stylesOfIslands(html, base, scripts, (tag) => !isEarly(tag));
   const styled = splitStyles(html, early, late);
@@ -80,6 +100,12 @@ function finishPage(
   }
   const links = preloadLinks(page, base, scripts.imports);
   return { html: trimPolicy(page).replace('</head>', () => `${links}</head>`), files };
+}
+
+/** Astro's ids of islands are hashes, which do not compress; on one page a number is unique enough. */
+function numberIslands(html: string): string {
+  let count = 0;
+  return html.replace(/(<astro-island uid=")[^"]+/g, (_, start: string) => start + String(count++));
 }
 
 /** Does an island start with the page? Then its styles must be there when the page is first painted. */
@@ -123,18 +149,33 @@ interface BundledChunk {
   code: string;
 }
 
-function watchScripts({ imports, lazy, styles, facades }: Scripts) {
+/** Scripts that no page imports by name: they are found by address. */
+const startLater = new URL('start-later.ts', import.meta.url);
+const frameScript = new URL('../frame/frame-script.ts', import.meta.url);
+const searchDialog = new URL('../../search/open-dialog.tsx', import.meta.url);
+const emitted = [startLater, frameScript, searchDialog].map((url) => fileURLToPath(url));
+
+function finishFrame(root: string, { emitted: files, facades }: Scripts): Promise<string> {
+  const frame = files.get(fileURLToPath(frameScript));
+  const dialog = facades.get(files.get(fileURLToPath(searchDialog)) ?? '');
+  if (frame === undefined || !dialog) throw new Error('the scripts of the frame are not in the bundle');
+  return writeFrame(root, frame, dialog);
+}
+
+function watchScripts(scripts: Scripts) {
+  const { imports, lazy, styles, facades } = scripts;
   return {
     name: 'watch-scripts',
     apply: 'build' as const,
     applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
     buildStart(this: { emitFile: (file: { type: 'chunk'; id: string }) => string }) {
-      // No page imports it by name; the inline part of `client:later` finds it in the shared chunk.
-      this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('start-later.ts', import.meta.url)) });
+      for (const id of emitted) this.emitFile({ type: 'chunk', id });
     },
     generateBundle(_options: unknown, bundle: Record<string, BundledChunk>) {
       const chunks = new Map(Object.entries(bundle).filter(([, { type }]) => type === 'chunk'));
       for (const [file, chunk] of chunks) {
+        if (emitted.includes(chunk.facadeModuleId ?? ''))
+          scripts.emitted.set(chunk.facadeModuleId ?? '', file);
         imports.set(file, chunk.imports ?? []);
         lazy.set(file, chunk.dynamicImports ?? []);
         styles.set(

@@ -1,0 +1,52 @@
+// One result: where it leads, the words that were sought marked in it. Built as nodes, never as markup.
+import { languageTag, otherLocale, type Locale } from '../i18n/locale.ts';
+import { siteHref } from '../ui/site-href.ts';
+import type { SearchDocument } from './index-shape.ts';
+import { excerpt, markText } from './mark-text.ts';
+import styles from './SearchBox.module.css';
+
+interface Props {
+  readonly document: SearchDocument;
+  readonly marked: readonly string[];
+  readonly locale: Locale;
+  readonly onLeave?: () => void;
+}
+
+const excerptLength: Record<Locale, number> = { zh: 60, en: 130 };
+
+export function ResultLink({ document, marked, locale, onLeave }: Props) {
+  const { kind, path, title, other, text, parent } = document;
+  const shown = excerpt(text, marked, excerptLength[locale]);
+  return (
+    <li>
+      <a class={styles['result']} href={resultHref(locale, path)} onClick={onLeave}>
+        <strong>
+          <Marked text={title} marked={marked} />
+        </strong>
+        {kind === 'term' && (
+          <span lang={languageTag[otherLocale(locale)]}>
+            <Marked text={other} marked={marked} />
+          </span>
+        )}
+        {parent !== '' && <span>{parent}</span>}
+        {shown !== '' && (
+          <small>
+            <Marked text={shown} marked={marked} />
+          </small>
+        )}
+      </a>
+    </li>
+  );
+}
+
+function Marked({ text, marked }: { readonly text: string; readonly marked: readonly string[] }) {
+  return (
+    <>{markText(text, marked).map((piece) => (piece.isMarked ? <mark>{piece.text}</mark> : piece.text))}</>
+  );
+}
+
+/** `learn/telephone/complaint-calls/#six-steps` → its address under the site's base. */
+function resultHref(locale: Locale, path: string): string {
+  const [page = '', fragment] = path.split('#');
+  return siteHref(locale, page.replace(/\/$/, '')) + (fragment === undefined ? '' : `#${fragment}`);
+}

@@ -1,0 +1,52 @@
+// Which part of a text is shown, and what of it is marked.
+import { escapePattern } from './expand-word.ts';
+import { foldText } from './fold-text.ts';
+
+export interface TextPiece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/**
+ * The text in pieces, the sought words marked.
+ * @param words folded; longer ones are tried first
+ */
+export function markText(text: string, words: readonly string[]): TextPiece[] {
+  const pattern = patternOf(words);
+  if (!pattern) return [{ text, isMarked: false }];
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const { index, 0: found } of foldText(text).matchAll(pattern)) {
+    if (index > end) pieces.push({ text: text.slice(end, index), isMarked: false });
+    end = index + found.length;
+    pieces.push({ text: text.slice(index, end), isMarked: true });
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isMarked: false });
+  return pieces;
+}
+
+/** A piece of a text around its first sought word, cut where sentences end if that is near. */
+export function excerpt(text: string, words: readonly string[], length: number): string {
+  if (text.length <= length) return text;
+  const at = Math.max(0, patternOf(words)?.exec(foldText(text))?.index ?? 0);
+  const before = text.slice(0, at);
+  const sentence = Math.max(...['。', '！', '？', '…', '. ', '! ', '? '].map((end) => lastEnd(before, end)));
+  const start = at - sentence <= length / 2 ? sentence : Math.max(0, at - Math.round(length / 4));
+  const cut = text.slice(start, start + length).trim();
+  return `${start > 0 ? '…' : ''}${cut}${start + length < text.length ? '…' : ''}`;
+}
+
+function lastEnd(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
+}
+
+function patternOf(words: readonly string[]): RegExp | undefined {
+  const sought = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  if (sought.length === 0) return undefined;
+  // A Latin word is marked where it begins a word.
+  const patterns = sought.map(
+    (word) => (/^[a-z0-9]/.test(word) ? '(?<![a-z0-9])' : '') + escapePattern(word),
+  );
+  return new RegExp(patterns.join('|'), 'g');
+}
