@@ -22,12 +22,15 @@ export function marksOf(spots: readonly Spot[]): Mark[] {
   }));
 }
 
-/** The card a press on a mark brings up: the next one round without a judgement; when there is none, simply the next. */
+/**
+ * The card a press on a mark brings up: the first without a judgement, looked for from the one that lies open; when all are
+ * judged, the next one round.
+ */
 export function cardBehind({ cards }: Mark, spots: readonly Spot[], placed: Placements, at: number): number {
-  const here = cards.indexOf(at) + 1;
-  const round = [...cards.slice(here), ...cards.slice(0, here)];
-  const open = round.find((card) => card !== at && placed[spots[card]?.id ?? ''] === undefined);
-  return open ?? round[0] ?? at;
+  const here = cards.indexOf(at);
+  const round = [...cards.slice(Math.max(here, 0)), ...cards];
+  const open = round.find((card) => placed[spots[card]?.id ?? ''] === undefined);
+  return open ?? cards[(here + 1) % cards.length] ?? at;
 }
 
 /** What the judged cards behind a mark turned out to be, one category id for each; as many as cards when all are judged. */
