@@ -55,5 +55,6 @@ export default [
   budget('recall', /^(zh|en)\/recall\//, '30 kB'),
   budget('class deck', /^(zh|en)\/trainer\/class\//, '90 kB', /client="later"/),
   budget('trainer', /^(zh|en)\/trainer\/index\.html$/, '18 kB', /client="later"/),
+  budget('certificate', /^(zh|en)\/certificate\//, '30 kB'),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
 ].filter(({ path }) => path.length > 0);

@@ -67,12 +67,6 @@ export interface CertificateStatus {
   readonly evidence: readonly Work[];
 }
 
-/** What a rule found: the share, and the attempts behind it. */
-interface Found {
-  readonly share: number;
-  readonly works: readonly Work[];
-}
-
 const shareOf = ({ score }: Work): number => Math.min(1, Math.max(0, score.raw / score.max));
 /** Thirds and sixths of points leave dust behind. */
 const reaches = (share: number | undefined, bound: number): boolean => (share ?? -1) >= bound - 1e-9;
@@ -145,10 +139,7 @@ export function certificateStatus(record: readonly Work[], course: CertificateCo
   };
 }
 
-function readExam(
-  all: readonly Work[],
-  { exam }: CertificateCourse,
-): CertificateStatus['exam'] & Partial<Found> & { works: readonly Work[] } {
+function readExam(all: readonly Work[], { exam }: CertificateCourse) {
   const counting = all
     .filter((work) => work['scope'] !== 'missed' && work.score.max > 0)
     .slice(0, exam.attempts);
