@@ -56,5 +56,6 @@ export default [
   budget('class deck', /^(zh|en)\/trainer\/class\//, '90 kB', /client="later"/),
   budget('trainer', /^(zh|en)\/trainer\/index\.html$/, '18 kB', /client="later"/),
   budget('certificate', /^(zh|en)\/certificate\//, '30 kB'),
+  budget('my record', /^(zh|en)\/me\//, '30 kB', /client="later"/),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
 ].filter(({ path }) => path.length > 0);

@@ -7,6 +7,8 @@ export const pageMessages = {
   },
   welcome: { zh: '一句话，能把人留住，也能把人气走。', en: 'One sentence can keep a customer, or lose one.' },
   welcomeBack: { zh: '欢迎回来。', en: 'Welcome back.' },
+  /** {name} is the learner’s, as typed. */
+  welcomeBackName: { zh: '{name}，欢迎回来。', en: 'Welcome back, {name}.' },
   goOn: { zh: '接着学：', en: 'Carry on with:' },
   /** Before the sentence a learner has written after a simulation. */
   commitment: { zh: '你给自己的话：', en: 'You told yourself:' },

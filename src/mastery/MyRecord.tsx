@@ -47,6 +47,8 @@ export function MyRecord({ course, messages, language, firstHref }: MyRecordProp
       ) : attempts.length === 0 ? (
         <p class="notice">
           {messages.empty} <a href={firstHref}>{messages.toCourse}</a>
+          <br />
+          <a href="#import">{messages.bring}</a>
         </p>
       ) : (
         <>

@@ -13,6 +13,8 @@ export const masteryMessages = {
     en: 'Nothing here yet. Finish a lesson or a quiz and come back.',
   },
   toCourse: { zh: '去学第一课', en: 'To the course' },
+  // To the import, below: the browser may have cleared what was here
+  bring: { zh: '以前学过？把记录文件接过来', en: 'Learned before? Bring your record file' },
   loading: { zh: '正在翻开记录……', en: 'Opening your record…' },
 
   progress: { zh: '学到哪儿了', en: 'How far you are' },

@@ -93,10 +93,30 @@ function paintCommitment(attempts: readonly FinishedWork[]): void {
   place.hidden = false;
 }
 
+/** Whose record it is, by the name they gave; text, never markup. */
+function paintName(): void {
+  const greeting = document.querySelector<HTMLElement>('[data-welcome]');
+  const [before = '', after = ''] = (greeting?.dataset['welcome'] ?? '').split('{name}');
+  const { root = '', firstProfile = '' } = words;
+  let cell: string | null = null;
+  try {
+    cell = localStorage.getItem(`${root}who/${localStorage.getItem(`${root}profile`) ?? firstProfile}`);
+  } catch {
+    // Blocked: nobody has a name.
+  }
+  // Sum, stamp and stamp stand before it (`storage/draft-cell.ts`).
+  const profile = parse(cell?.replace(/^\w+ \d+ \d+ /, '') ?? null) as { name?: unknown } | null | undefined;
+  if (!greeting || typeof profile?.name !== 'string' || profile.name === '') return;
+  const name = document.createElement('bdi');
+  name.textContent = profile.name;
+  greeting.replaceChildren(before, name, after);
+}
+
 /** Who comes back is led on instead of being asked again. */
 function paintWelcome(rows: readonly HTMLElement[], attempts: readonly FinishedWork[]): void {
   if (attempts.length === 0) return;
   document.documentElement.dataset['visit'] = 'returning';
+  paintName();
   const next = nextActivity(
     attempts,
     rows.map(({ dataset }) => dataset['activity'] ?? ''),

@@ -4,13 +4,17 @@ import type { Offer } from './import-record.ts';
 import styles from './KeepPanel.module.css';
 import type { KeepPanelProps } from './KeepPanel.tsx';
 import { formatMoment } from './profile-label.ts';
-import { tab } from './store.ts';
+import { $attempts, tab } from './store.ts';
+import { useMounted } from './use-mounted.ts';
+import { useStore } from './use-store.ts';
 
 export function ImportPanel({ messages, refusals, language }: KeepPanelProps) {
   const [told, tell] = useState('');
   const [offer, setOffer] = useState<Offer>();
   const summary = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const attempts = useStore($attempts);
+  const isMounted = useMounted();
   const id = useId();
 
   useEffect(() => {
@@ -56,8 +60,8 @@ export function ImportPanel({ messages, refusals, language }: KeepPanelProps) {
         if (file) void look(file);
       }}
     >
-      <h3>{messages.import}</h3>
-      <p>{messages.importLead}</p>
+      <h3 id="import">{messages.import}</h3>
+      <p>{isMounted && attempts.length === 0 ? messages.importFirst : messages.importLead}</p>
       <label class={styles['file']}>
         <span>{messages.chooseFile}</span>
         <input
