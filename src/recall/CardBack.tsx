@@ -1,6 +1,5 @@
 // The side of a card that answers: always with the reason, and with the way back to where it is taught.
 import { formatMessage } from '../i18n/format-message.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { Face, FactFace, ItemFace } from './card.ts';
 import type { RecallMessages } from './RecallSession.tsx';
 import css from './RecallSession.module.css';
@@ -8,19 +7,20 @@ import css from './RecallSession.module.css';
 interface CardBackProps {
   readonly face: Face;
   readonly messages: RecallMessages;
-  readonly locale: Locale;
+  /** Ids of the options picked. */
+  readonly picks: readonly string[];
   /** Undefined where nothing was picked. */
   readonly isRight: boolean | undefined;
 }
 
-export function CardBack({ face, messages, isRight }: CardBackProps) {
+export function CardBack({ face, messages, picks, isRight }: CardBackProps) {
   const title = isRight === undefined ? messages.answer : isRight ? messages.right : messages.wrong;
   return (
     <section class={css['back']} data-right={isRight}>
       <h3 data-answer tabIndex={-1}>
         {title}
       </h3>
-      {face.kind === 'item' && <ItemBack face={face} messages={messages} />}
+      {face.kind === 'item' && <ItemBack {...{ face, messages, picks }} />}
       {face.kind === 'term' && <p>{face.meaning}</p>}
       {face.kind === 'fact' && <FactBack face={face} messages={messages} />}
       {face.kind === 'decision' && (
@@ -38,7 +38,11 @@ export function CardBack({ face, messages, isRight }: CardBackProps) {
   );
 }
 
-function ItemBack({ face, messages }: { readonly face: ItemFace; readonly messages: RecallMessages }) {
+function ItemBack({
+  face,
+  messages,
+  picks,
+}: Pick<CardBackProps, 'messages' | 'picks'> & { readonly face: ItemFace }) {
   const { options, answers = [] } = face;
   return (
     <ul class={css['answers']}>
@@ -46,7 +50,8 @@ function ItemBack({ face, messages }: { readonly face: ItemFace; readonly messag
         <li key={id} data-key={isKey}>
           <span aria-hidden="true">{isKey ? '✓' : ''}</span>
           <div>
-            {text} {isKey && <small>{messages.isKey}</small>}
+            {text} {isKey && <small>{messages.isKey}</small>}{' '}
+            {picks.includes(id) && <small>{messages.yours}</small>}
             <p class={css['why']}>{why}</p>
           </div>
         </li>

@@ -56,7 +56,7 @@ export function CardOnTable({ face, messages, locale, onGrade }: CardOnTableProp
       <CardFront {...{ face, messages, locale, isRevealed, picks }} onPick={setPicks} />
       {isRevealed ? (
         <>
-          <CardBack {...{ face, messages, isRight, locale }} />
+          <CardBack {...{ face, messages, picks, isRight }} />
           <fieldset class={css['grades']}>
             <legend>{messages.howWas}</legend>
             {grades.map((mark, index) => (

@@ -130,7 +130,7 @@ interface NothingProps {
 
 /** The end of the day, or a deck that is still empty. */
 function Nothing({ plan, messages, locale, homeHref }: NothingProps) {
-  const { done, waiting, nextDay } = plan;
+  const { done, nextDay, isTomorrow } = plan;
   const date =
     nextDay === undefined
       ? ''
@@ -144,11 +144,11 @@ function Nothing({ plan, messages, locale, homeHref }: NothingProps) {
       <h2 data-news tabIndex={-1}>
         {title}
       </h2>
-      <p>
-        {done > 0 && formatMessage(messages.finishedLead, { n: done })}
-        {done === 0 && nextDay === undefined && messages.noneLead}{' '}
-        {waiting > 0 ? messages.tomorrow : nextDay !== undefined && formatMessage(messages.nextOn, { date })}
-      </p>
+      {done > 0 && <p>{formatMessage(messages.finishedLead, { n: done })}</p>}
+      {done === 0 && nextDay === undefined && <p>{messages.noneLead}</p>}
+      {nextDay !== undefined && (
+        <p>{isTomorrow ? messages.tomorrow : formatMessage(messages.nextOn, { date })}</p>
+      )}
       <p>
         <a class="button-quiet" href={homeHref}>
           {messages.toCourse}

@@ -125,8 +125,16 @@ describe('a day', () => {
   });
 
   test('says so when there is nothing, and when something comes next', () => {
-    expect(planDay([], today)).toEqual({ queue: [], fresh: 0, done: 0, waiting: 0, nextDay: undefined });
-    expect(planDay(many(2, old, today + 4), today).nextDay).toBe(today + 4);
+    expect(planDay([], today)).toEqual({
+      queue: [],
+      fresh: 0,
+      done: 0,
+      waiting: 0,
+      nextDay: undefined,
+      isTomorrow: false,
+    });
+    expect(planDay(many(2, old, today + 4), today)).toMatchObject({ nextDay: today + 4, isTomorrow: false });
+    expect(planDay(many(2, old, today + 1), today).isTomorrow).toBe(true);
   });
 
   test('asks for own mistakes before things to know', () => {

@@ -9,8 +9,8 @@ export const recallMessages = {
   // Before
   today: { zh: '今天 {n} 张', en: 'Today: {n}' },
   todayLead: {
-    zh: '其中 {fresh} 张是第一次见。大约 {minutes} 分钟。',
-    en: '{fresh} of them for the first time. About {minutes} min.',
+    zh: '其中 {fresh} 张是新加进来的。大约 {minutes} 分钟。',
+    en: '{fresh} of them are new here. About {minutes} min.',
   },
   start: { zh: '开始', en: 'Start' },
   goOn: { zh: '接着来', en: 'Go on' },
@@ -48,6 +48,7 @@ export const recallMessages = {
   answer: { zh: '答案', en: 'Answer' },
   right: { zh: '选对了', en: 'You picked right' },
   wrong: { zh: '没选对', en: 'Not the right pick' },
+  yours: { zh: '你选的', en: 'yours' },
   isKey: { zh: '该选', en: 'right' },
   grade: { zh: '可信度 {grade}', en: 'Grade {grade}' },
   say: { zh: '可以这样说：', en: 'What may be said:' },

@@ -18,6 +18,8 @@ export interface DayPlan {
   readonly waiting: number;
   /** The next day on which something comes, after today; undefined while the deck is empty. */
   readonly nextDay: number | undefined;
+  /** Whether that is tomorrow, which needs no date. */
+  readonly isTomorrow: boolean;
 }
 
 /** A learner's own mistakes come before things to know. */
@@ -43,12 +45,14 @@ export function planDay(deck: readonly DeckCard[], today: number): DayPlan {
   const forgotten = doneToday.filter(({ reviews }) => reviews.at(-1)?.grade === grades[0]).sort(compareLast);
   const waiting = open.length - chosenDue.length - chosenFresh.length;
   const later = deck.map((card) => card.due).filter((day) => day > today);
+  const nextDay = waiting > 0 ? today + 1 : later.length > 0 ? Math.min(...later) : undefined;
   return {
     queue: [...chosenDue, ...chosenFresh, ...forgotten].map(({ id }) => id),
     fresh: chosenFresh.length,
     done: doneToday.length,
     waiting,
-    nextDay: waiting > 0 ? today + 1 : later.length > 0 ? Math.min(...later) : undefined,
+    nextDay,
+    isTomorrow: nextDay === today + 1,
   };
 }
 

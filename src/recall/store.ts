@@ -37,7 +37,14 @@ export function createRecallStore(catalogue: Catalogue, locale: Locale): RecallS
     const now = clock();
     return planDay(deckOf($attempts.get(), catalogue, now), learningDay(now.nowMs, now));
   };
-  const $plan = atom<DayPlan>({ queue: [], fresh: 0, done: 0, waiting: 0, nextDay: undefined });
+  const $plan = atom<DayPlan>({
+    queue: [],
+    fresh: 0,
+    done: 0,
+    waiting: 0,
+    nextDay: undefined,
+    isTomorrow: false,
+  });
   const refresh = (): void => {
     $plan.set(plan());
   };
