@@ -105,6 +105,12 @@ describe('a day', () => {
     expect(planDay(many(20), today).queue).toHaveLength(newLimit);
   });
 
+  test('pays the oldest debt first', () => {
+    const [first, second] = many(2, old);
+    const deck = [{ ...first!, due: today - 1 }, { ...second!, due: today - 3 }];
+    expect(planDay(deck, today).queue).toEqual(['item:i01', 'item:i00']);
+  });
+
   test('comes to an end: every card leaves the queue once it is known, and the limit counts the day’s work', () => {
     const plan = planDay(
       [...many(dailyLimit, [...old, { day: today, grade: 'good' }], today + 3), ...many(5)],
