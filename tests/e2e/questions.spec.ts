@@ -181,7 +181,7 @@ for (const locale of locales) {
     const it = at(page, locale);
     await page.goto(`/${locale}/questions/`);
     await page.getByRole('radio', { name: words.kinds.homework }).check();
-    await expect(page.locator('main li:visible')).toHaveCount(3 + 1);
+    await expect(page.locator('[data-question]:visible')).toHaveCount(2);
     await it.open();
     await expect(page.getByText('第二步好。')).toContainText('<img src=x');
     await expect(page.getByRole('heading', { name: '钟老师' })).toBeVisible();
