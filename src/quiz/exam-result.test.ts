@@ -49,3 +49,30 @@ test('an item that no longer exists, and one of an unknown shape, count in no do
   expect(readDomains(attempt, terms).map(({ max }) => max)).toEqual([0, 0]);
   expect(isExamPassed(attempt, terms)).toBe(false);
 });
+
+test('whole per cents are told as they are, in spite of binary fractions', () => {
+  const told = (raw: number, max: number) => percentIn({ percent: '{n} %' }, { raw, max });
+  expect(told(29, 50)).toBe('58 %');
+  expect(told(0.1 + 0.2 + 0.4, 1)).toBe('70 %');
+  expect(told(0, 0)).toBe('0 %');
+});
+
+test('a result with a broken part counts in no domain, and does no harm to those beside it', () => {
+  const whole = anAttempt({ a: 1 });
+  for (const broken of [
+    { item: 'b', raw: '1', max: 1 },
+    { item: 'b', raw: 1, max: '1' },
+    { item: 'gone', raw: 1, max: 1 },
+    { item: 'gone', raw: '1', max: 1 },
+    { item: ['b'], raw: 1, max: 1 },
+    { raw: 1, max: 1 },
+  ]) {
+    const attempt = { ...whole, responses: [broken, ...whole.responses] };
+    expect(readDomains(attempt, terms)).toEqual(readDomains(whole, terms));
+  }
+});
+
+test('an assessment without points is not passed, even where nothing is asked for', () => {
+  const nothing = { ...terms, pass: 0, domains: [] };
+  expect(isExamPassed({ responses: [], score: { raw: 0, max: 0 } }, nothing)).toBe(false);
+});

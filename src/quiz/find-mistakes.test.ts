@@ -61,3 +61,42 @@ test('the key holds no mistake', () => {
     }),
   );
 });
+
+test('the right one of true and false names nothing', () => {
+  expect(findMistakes(aLocalizedItem('true-false'), { picks: ['false'] })).toEqual([]);
+});
+
+test('a row that is right names nothing while another is wrong, and an extra nobody took neither', () => {
+  const slip = (text: string) => ({ error: words(text) });
+  const item = anItem('matching', {
+    prompts: [
+      { id: 'p', text: words('p'), rationale: words('why p'), ...slip('first row') },
+      { id: 'q', text: words('q'), rationale: words('why q'), ...slip('second row') },
+    ],
+  });
+  const found = findMistakes(localize<Item>(item, 'en'), { pairs: { p: 'x', q: 'x' } });
+  expect(found.map(({ error }) => error)).toEqual(['the meaning of second row']);
+});
+
+test('of a best-worst item only the reply picked for best is looked at, and the best reply is none', () => {
+  const item = anItem('best-worst', {
+    options: [
+      { id: 'own-it', text: words('own it'), rationale: words('why'), rating: 3, error: words('never told') },
+      { id: 'later', text: words('later'), rationale: words('why'), rating: 2, error: words('put off') },
+      { id: 'not-me', text: words('not me'), rationale: words('why'), rating: 0, error: words('passed on') },
+    ],
+  });
+  const named = (best: string, worst: string) =>
+    findMistakes(localize<Item>(item, 'en'), { pairs: { best, worst } }).map(({ error }) => error);
+  expect(named('own-it', 'later')).toEqual([]);
+  expect(named('later', 'not-me')).toEqual(['the meaning of put off']);
+  expect(named('not-me', 'own-it')).toEqual(['the meaning of passed on']);
+});
+
+test.each(['single', 'multiple', 'true-false', 'matching', 'categorize', 'ordering', 'numeric'] as const)(
+  'nothing given for an item of kind %s is no mistake of the trap’s kind',
+  (kind) => {
+    const named = findMistakes(aLocalizedItem(kind), {}).map((mistake) => mistake.howSo);
+    expect(named.filter((howSo) => howSo !== undefined)).toEqual([]);
+  },
+);

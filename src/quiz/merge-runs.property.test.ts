@@ -66,3 +66,29 @@ test('what one tab had chosen for an item is dropped once the other has answered
   const answered = answer(start, 'a-single', { picks: ['b'] }, undefined, 5);
   expect(mergeRuns(choosing, answered)).toEqual(answered);
 });
+
+const sampleRun = startRun(sampleQuiz, { id: 'run', mode: 'practice', seed: 's', now: 0 });
+
+test('the earlier answer counts though it would sort behind as a text, and of two at one moment always the same', () => {
+  const item = 'a-single';
+  const late = answer(sampleRun, item, { picks: ['a'] }, undefined, 20);
+  const early = answer(sampleRun, item, { picks: ['c'] }, undefined, 3);
+  expect(mergeRuns(late, early).answers[item]).toEqual(early.answers[item]);
+  expect(mergeRuns(early, late).answers[item]).toEqual(early.answers[item]);
+  const twin = answer(sampleRun, item, { picks: ['b'] }, undefined, 3);
+  expect(mergeRuns(early, twin).answers[item]).toEqual(twin.answers[item]);
+  expect(mergeRuns(twin, early).answers[item]).toEqual(twin.answers[item]);
+});
+
+test('time spent is the longer of two, and none where neither kept any', () => {
+  expect(mergeRuns({ ...sampleRun, spentMs: 5_000 }, { ...sampleRun, spentMs: 9_000 }).spentMs).toBe(9_000);
+  expect(mergeRuns({ ...sampleRun, spentMs: 5_000 }, sampleRun).spentMs).toBe(5_000);
+  expect('spentMs' in mergeRuns(sampleRun, sampleRun)).toBe(false);
+});
+
+test('of two places with as many moves the same one is taken whichever tab comes first', () => {
+  const [one, two] = sampleRun.items.map((item) => ({ ...sampleRun, place: { item, moves: 1 } }));
+  expect(mergeRuns(one!, two!).place).toEqual(mergeRuns(two!, one!).place);
+  const further = { ...sampleRun, place: { item: one!.place.item, moves: 2 } };
+  expect(mergeRuns(two!, further).place).toEqual(further.place);
+});
