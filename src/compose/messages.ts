@@ -62,5 +62,7 @@ export const pageMessages = {
     zh: '地址可能抄错了，或者这一页搬走了。',
     en: 'The address may be mistyped, or the page has moved.',
   },
+  /** A link at the end of the outline. */
+  certificate: { zh: '证书：还差什么', en: 'Certificate: what is missing' },
   toCourse: { zh: '回到课程', en: 'Back to the course' },
 } as const;

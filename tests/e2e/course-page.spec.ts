@@ -109,3 +109,23 @@ test('progress is on the page when it is first painted', async ({ page }) => {
   });
   expect(order.written).toBeLessThanOrEqual(order.paint);
 });
+
+test('a lesson that was renamed since is done on the course page, under its present name', async ({
+  page,
+}) => {
+  const lesson = '/en/learn/face-to-face/mood-signals/';
+  await page.goto(lesson);
+  await page.getByRole('heading', { name: wordsOf('en').lesson.takeaway }).scrollIntoViewIfNeeded();
+  await expect(page.getByText(wordsOf('en').lesson.read)).toBeVisible();
+  // The next edition of the course: what was called mood-signals is called signals-of-mood.
+  await page.route('**/en/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('data-activity="lesson:mood-signals"', 'data-activity="lesson:signals-of-mood"')
+      .replace('data-aliases="{}"', 'data-aliases="{&#34;mood-signals&#34;:&#34;signals-of-mood&#34;}"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/en/');
+  const row = page.locator('[data-activity="lesson:signals-of-mood"]');
+  await expect(row.getByText(`✓ ${wordsOf('en').page.done}`)).toBeVisible();
+});
