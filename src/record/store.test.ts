@@ -259,3 +259,16 @@ describe('a bad day', () => {
     ).toEqual(['broken']);
   });
 });
+
+test('the browser is asked to keep the record once, after the first quiz, not at load and not for a lesson', async () => {
+  const tab = browser.openTab();
+  await tab.idle();
+  await tab.addAttempts([anAttempt({ id: 'l', kind: 'lesson' })]);
+  expect(tab.tab.askToPersist).not.toHaveBeenCalled();
+  await tab.addAttempts([anAttempt({ id: 'q' })]);
+  await tab.addAttempts([anAttempt({ id: 's', kind: 'scenario' })]);
+  expect(tab.tab.askToPersist).toHaveBeenCalledTimes(1);
+  const later = browser.openTab();
+  await later.addAttempts([anAttempt({ id: 'r' })]);
+  expect(later.tab.askToPersist).not.toHaveBeenCalled();
+});
