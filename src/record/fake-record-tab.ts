@@ -77,8 +77,12 @@ export class FakeBrowser {
     let joinWhenIdle = () => undefined as unknown;
     let isDead = false;
     const own = openTabPlace(recordRoot('/'), firstProfile, () => page.localStorage, page);
-    const air = this.#airs.get(own.place) ?? new FakeAir();
-    this.#airs.set(own.place, air);
+    const airOf = (name: string): FakeAir => {
+      const air = this.#airs.get(name) ?? new FakeAir();
+      this.#airs.set(name, air);
+      return air;
+    };
+    const air = airOf(own.place);
     const channel = air.join();
     const database = openDatabase(own.place, patience, own.hasEnded);
     const store = openRecordStore({
@@ -89,6 +93,7 @@ export class FakeBrowser {
       reload: vi.fn(),
       askToPersist: vi.fn(),
       channel,
+      openChannel: (name) => airOf(name).join(),
       page,
       isHidden: () => false,
       isFirstPage: () => true,

@@ -8,7 +8,6 @@ let browser: FakeBrowser;
 
 beforeEach(() => {
   browser = new FakeBrowser();
-  vi.stubGlobal('BroadcastChannel', undefined);
 });
 afterEach(() => {
   vi.unstubAllGlobals();

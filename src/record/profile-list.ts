@@ -10,7 +10,6 @@
 import { eraseDatabase, openDatabase } from '../storage/database.ts';
 import { openDraftStore } from '../storage/draft-store.ts';
 import type { Failure } from '../storage/failure.ts';
-import { openTabChannel } from '../storage/tab-channel.ts';
 import { currentKey, nobody, profilesPrefix } from '../storage/tab-place.ts';
 import { firstProfile } from './record-root.ts';
 import { nextRunId } from './run-id.ts';
@@ -56,7 +55,7 @@ export function openProfileList(tab: Tab, eraseAll: (name: string) => Promise<vo
     profilesPrefix(root),
     `${root}who-aside/`,
     openDatabase(root),
-    openTabChannel(root, tab.page),
+    tab.openChannel(root),
     tab.now,
   );
   const placeOf = (id: string): string => `${root}${encodeURIComponent(id)}:`;

@@ -18,6 +18,8 @@ export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 export interface Tab extends TabPlace {
   /** Word with other tabs of the same profile. */
   readonly channel: TabChannel;
+  /** The same under another name. */
+  readonly openChannel: (name: string) => TabChannel;
   /** `window`, for its events. */
   readonly page: Page;
   readonly isHidden: () => boolean;
@@ -167,9 +169,11 @@ function thisTab(): Tab {
   );
   const visit = openLocalStore(() => window.sessionStorage, page);
   let isFirst: boolean | undefined;
+  const openChannel = (name: string): TabChannel => openTabChannel(isServer ? undefined : name, page);
   return {
     ...own,
-    channel: openTabChannel(isServer ? undefined : own.place, page),
+    channel: openChannel(own.place),
+    openChannel,
     page,
     isHidden: () => document.hidden,
     isFirstPage: () => (isFirst ??= !visit.get(own.place) && !visit.set(own.place, 'looked through')),
