@@ -4,6 +4,7 @@ import type { Offer } from './import-record.ts';
 import styles from './KeepPanel.module.css';
 import type { KeepPanelProps } from './KeepPanel.tsx';
 import { formatMoment } from './profile-label.ts';
+import { cleanName } from './profile-list.ts';
 import { $attempts, tab } from './store.ts';
 import { useMounted } from './use-mounted.ts';
 import { useStore } from './use-store.ts';
@@ -100,7 +101,7 @@ export function ImportPanel({ messages, refusals, language }: KeepPanelProps) {
           <dl>
             <dt>{messages.foundName}</dt>
             <dd>
-              <bdi>{offer.file.learner.name.slice(0, 80) || messages.nameless}</bdi>
+              <bdi>{cleanName(offer.file.learner.name) || messages.nameless}</bdi>
             </dd>
             {!Number.isNaN(Date.parse(offer.file.exportedAt)) && (
               <>

@@ -117,7 +117,7 @@ for (const locale of locales) {
         const dialog = page.getByRole('dialog');
         await expect(dialog.getByRole('heading', { name: words.chooser.whoLearns })).toBeVisible();
         // Nothing of the one before.
-        await expect(page.locator('[data-done]')).toHaveCount(0);
+        await expect(page.locator('li[data-done]')).toHaveCount(0);
         await page.keyboard.press('Escape');
         await expect(dialog).toBeVisible();
         await dialog.getByRole('textbox').fill(person);
