@@ -57,5 +57,9 @@ export default [
   budget('trainer', /^(zh|en)\/trainer\/index\.html$/, '18 kB', /client="later"/),
   budget('certificate', /^(zh|en)\/certificate\//, '30 kB'),
   budget('my record', /^(zh|en)\/me\//, '30 kB', /client="later"/),
+  budget('search page', /^(zh|en)\/search\//, '34 kB', /client="later"/),
+  budget('offline page', /^(zh|en)\/offline\//, '20 kB', /client="later"/),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
+  // Fetched by every page once it has loaded: hears the keys of the search, keeps the offline copy.
+  { name: 'frame, after the page', path: 'dist/_astro/frame.*.js', limit: '2.2 kB', gzip: true },
 ].filter(({ path }) => path.length > 0);

@@ -4,10 +4,11 @@ import { defineConfig } from 'astro/config';
 import { contentLaws } from './src/compose/content-laws.ts';
 import { chunkGroups } from './src/compose/finish/chunk-groups.ts';
 import { finishPages } from './src/compose/finish/finish-pages.ts';
+import { keepOffline } from './src/compose/finish/keep-offline.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), contentLaws(), finishPages()],
+  integrations: [mdx(), preact(), contentLaws(), finishPages(), keepOffline()],
   // One round trip: a page brings its styles along.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the policy below forbids; lessons hold no code.
@@ -19,6 +20,8 @@ export default defineConfig({
         "img-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        // Only for the frame that registers the service worker (src/offline/).
+        "frame-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

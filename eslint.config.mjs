@@ -12,6 +12,7 @@ const mayImport = {
   i18n: [],
   storage: [],
   ui: ['i18n'],
+  offline: ['storage', 'i18n', 'ui'],
   course: ['i18n', 'ui'],
   record: ['storage'],
   lesson: ['course', 'record', 'i18n', 'ui'],

@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: `http://localhost:${String(ports.root)}`,
     launchOptions,
     screenshot: 'only-on-failure',
+    // The offline copy would answer for the server; only its own tests let it in (tests/e2e/offline.spec.ts).
+    serviceWorkers: 'block',
   },
   webServer: [
     {

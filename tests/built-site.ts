@@ -26,10 +26,13 @@ export const sites: readonly BuiltSite[] = [
 
 /** Addresses of all pages of a site, below its base: `zh/learn/face-to-face/mood-signals/`. */
 export function listPages({ folder }: BuiltSite): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // `worker.html` is no page: a frame that nobody sees registers the service worker (src/compose/finish/keep-offline.ts).
+      .filter((file) => file.endsWith('.html') && file !== 'worker.html')
+      .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+      .sort()
+  );
 }
 
 const read = new Map<string, string>();

@@ -1,5 +1,5 @@
 // One result: where it leads, the words that were sought marked in it. Built as nodes, never as markup.
-import { languageTag, otherLocale, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { siteHref } from '../ui/site-href.ts';
 import type { SearchDocument } from './index-shape.ts';
 import { excerpt, markText } from './mark-text.ts';
@@ -24,7 +24,7 @@ export function ResultLink({ document, marked, locale, onLeave }: Props) {
           <Marked text={title} marked={marked} />
         </strong>
         {kind === 'term' && (
-          <span lang={languageTag[otherLocale(locale)]}>
+          <span lang={locale === 'zh' ? 'en' : 'zh-Hans'}>
             <Marked text={other} marked={marked} />
           </span>
         )}

@@ -1,7 +1,7 @@
 // The search as a dialog over any page. Fetched with the first intent to search; brings its styles along, because the page
 // that it opens on has none for it.
 import { render } from 'preact';
-import { isLocale, localize, type Locale } from '../i18n/locale.ts';
+import type { Localized, Locale } from '../i18n/locale.ts';
 import { searchMessages } from './messages.ts';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './SearchBox.module.css';
@@ -11,23 +11,27 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens it, or brings the field of the open one into focus. Closing gives the focus back to where it was. */
 export function openDialog(): void {
-  dialog ??= makeDialog(localeOf(document.documentElement.lang));
+  dialog ??= makeDialog(document.documentElement.lang === 'en' ? 'en' : 'zh');
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
   field?.focus();
   field?.select();
 }
 
-function localeOf(tag: string): Locale {
-  const [language] = tag.split('-');
-  return isLocale(language) ? language : 'en';
+/** Pages localise what they hand over; here no page does. Kept apart from `localize`, which would weigh on every island. */
+function wordsIn(locale: Locale): Localized<typeof searchMessages> {
+  const pick = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'zh' in value
+      ? (value as Record<Locale, string>)[locale]
+      : value;
+  return JSON.parse(JSON.stringify(searchMessages), pick) as Localized<typeof searchMessages>;
 }
 
 function makeDialog(locale: Locale): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const messages = localize(searchMessages, locale);
+  const messages = wordsIn(locale);
   const made = document.createElement('dialog');
   made.className = styles['dialog'] ?? '';
   made.setAttribute('aria-label', messages.search);

@@ -27,7 +27,7 @@ const afterQuiz = 'aftermath|Revealed|ResultCard|TestSteps|read-results|reveal-r
 const afterPlay =
   'Debrief|Decision|Curves|Commitment|decision-review|find-|compile-game|state-graph|state-values|play-order';
 
-/** For the bundler: the first group whose test a module passes takes it. */
+/** For the bundler: the first group whose test a module passes takes it; what stands alone (`copy-alone.ts`) is in none. */
 export const chunkGroups = [
   { name: 'core', test: new RegExp(core.join('|')) },
   {

@@ -4,6 +4,7 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { copyIntoFamilies } from './chunk-groups.ts';
+import { copyAlone } from './copy-alone.ts';
 import { collectProps, pointAtParts, type Parts } from './defer-parts.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
@@ -41,7 +42,7 @@ export function finishPages(): AstroIntegration {
         addClientDirective({ name: 'later', entrypoint: './src/compose/finish/client-later.ts' });
         updateConfig({
           vite: {
-            plugins: [loadPlainly(), copyIntoFamilies(), watchScripts(scripts)],
+            plugins: [loadPlainly(), copyAlone(), copyIntoFamilies(), watchScripts(scripts)],
             css: { modules: { generateScopedName: scopedName } },
           },
         });

@@ -1,5 +1,10 @@
-// What every page does once it has been read: hears the keys of the search, and keeps the course for offline use. Fetched
-// after the page has loaded (`fetch-frame.ts`), so that nothing waits for it. It imports nothing that other scripts share.
+// What every page does once it has been read: hears the keys of the search, keeps the course for offline use. Fetched after
+// the page has loaded (`fetch-frame.ts`), so that nothing waits for it. What it imports is copied into it
+// (`finish/copy-alone.ts`), and it carries its few words in both languages.
+import { followWorker, takeOver } from '../../offline/follow-worker.ts';
+import { lineWords } from '../../offline/line-words.ts';
+import { offerInstall } from '../../offline/offer-install.ts';
+import { showLine } from '../../offline/quiet-line.ts';
 import { openOnKeys } from '../../search/open-on-keys.ts';
 
 /** The search, which the last build step names (`finish/write-frame.ts`): file beside this one, and name of what opens it. */
@@ -13,3 +18,18 @@ async function openSearch(): Promise<void> {
 }
 
 openOnKeys(openSearch, document.querySelector<HTMLAnchorElement>('a[data-search]'));
+
+/** The site's root: this script lies one folder below it. */
+const base = new URL('..', import.meta.url).pathname;
+const words = document.documentElement.lang === 'en' ? lineWords.en : lineWords.zh;
+
+offerInstall(base, words);
+void followWorker(base, (worker) => {
+  showLine(words.waiting, [
+    {
+      label: words.reload,
+      act: async () => ((await takeOver(worker)) === 'busy' ? words.busy : undefined),
+    },
+    { label: words.later, act: () => undefined },
+  ]);
+});

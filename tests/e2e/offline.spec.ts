@@ -1,0 +1,172 @@
+// The course without a network, and deploys while somebody is learning (reliability notes, F60 to F67).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { localize } from '../../src/i18n/locale.ts';
+import { lineWords } from '../../src/offline/line-words.ts';
+import { offlineMessages } from '../../src/offline/messages.ts';
+import { sites } from '../built-site.ts';
+import { locales } from './languages.ts';
+import { QuizDriver, readQuiz } from './quiz-driver.ts';
+import { readScenario, ScenarioDriver } from './scenario-driver.ts';
+import { deployEdition, serveOwnSite, type OwnSite } from './own-site.ts';
+
+const [rootSite, courseSite] = sites;
+if (!rootSite || !courseSite) throw new Error('no site');
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(120_000);
+
+let own: OwnSite;
+test.beforeEach(async () => {
+  own = await serveOwnSite(rootSite);
+});
+test.afterEach(() => own.stop());
+
+const keptVersion = (page: Page) =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.endsWith(':state'));
+    if (name === undefined) return undefined;
+    const [request] = await (await caches.open(name)).keys();
+    const response = request && (await (await caches.open(name)).match(request));
+    return ((await response?.json()) as { version: string } | undefined)?.version;
+  });
+
+async function openUntilKept(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect.poll(() => keptVersion(page), { timeout: 60_000 }).toMatch(/^[0-9a-f]{12}$/);
+}
+
+for (const locale of locales) {
+  test(`once kept, a lesson, a quiz, a simulation and a search need no server, ${locale}`, async ({
+    page,
+  }) => {
+    await openUntilKept(page, `${own.origin}/${locale}/`);
+    await own.stop();
+
+    await page.goto(`${own.origin}/${locale}/learn/recovery-and-fairness/recovery-paradox/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
+
+    await page.goto(`${own.origin}/${locale}/quiz/telephone/`);
+    await new QuizDriver(page, readQuiz('telephone', locale), locale).start('practice');
+    await expect(page.getByRole('group').first()).toBeVisible();
+
+    await page.goto(`${own.origin}/${locale}/practice/anger-at-the-counter/`);
+    const scenario = readScenario('anger-at-the-counter');
+    await new ScenarioDriver(page, scenario, locale).begin();
+
+    await page.goto(`${own.origin}/${locale}/search/`);
+    await page.getByRole('searchbox').fill('bjbl');
+    await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first()).toBeVisible();
+
+    // An address that is not kept, with and without its slash, and one that is, without.
+    await page.goto(`${own.origin}/${locale}/no-such-page/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(localize(offlineMessages, locale).title);
+    await page.goto(`${own.origin}/${locale}/glossary`);
+    await expect(page).toHaveURL(/glossary\/$/);
+  });
+}
+
+test('under a sub-path it keeps to its own addresses', async ({ page }) => {
+  const below = await serveOwnSite(courseSite);
+  await openUntilKept(page, `${below.origin}/course/en/`);
+  await below.stop();
+  await page.goto(`${below.origin}/course/en/glossary/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
+    `${below.origin}/course/`,
+  );
+});
+
+test('what a captive portal answers is never kept', async ({ page }) => {
+  own.trouble = (path) => (path.startsWith('_astro/') && path.includes('quiz') ? 'portal' : undefined);
+  await page.goto(`${own.origin}/en/`);
+  await expect.poll(() => own.asked.some((path) => path === 'sw.js'), { timeout: 30_000 }).toBe(true);
+  await page.waitForTimeout(4_000);
+  expect(await keptVersion(page)).toBeUndefined();
+  const kept = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.endsWith(':files'));
+    const cache = await caches.open(name ?? 'none');
+    const texts = await Promise.all(
+      (await cache.keys()).map(async (key) => (await cache.match(key))?.text() ?? ''),
+    );
+    return texts.filter((text) => text.includes('Welcome to the free network')).length;
+  });
+  expect(kept).toBe(0);
+  // The network mends: the next visit keeps it whole.
+  own.trouble = () => undefined;
+  await openUntilKept(page, `${own.origin}/en/`);
+});
+
+for (const trouble of [404, 500, 'portal'] as const) {
+  test(`an edition with one file answering ${String(trouble)} is not taken; the old one goes on`, async ({
+    page,
+  }) => {
+    await openUntilKept(page, `${own.origin}/en/`);
+    const before = await keptVersion(page);
+    deployEdition(own, rootSite, 'en/glossary/index.html', (text) => text.replace('<h1>', '<h1>New '));
+    own.trouble = (path) => (path === 'en/glossary/index.html' ? trouble : undefined);
+    own.asked.length = 0;
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+    await expect.poll(() => own.asked, { timeout: 60_000 }).toContain('en/glossary/index.html');
+    await page.waitForTimeout(3_000);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
+    expect(await keptVersion(page)).toBe(before);
+    await own.stop();
+    await page.goto(`${own.origin}/en/glossary/`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('New');
+  });
+}
+
+test('a new edition waits, is offered where nothing is under way, and comes when asked for', async ({
+  page,
+  context,
+}) => {
+  await openUntilKept(page, `${own.origin}/en/`);
+  await page.goto(`${own.origin}/en/glossary/`);
+  const lesson = await context.newPage();
+  await lesson.goto(`${own.origin}/en/learn/telephone/telephone-basics/`);
+  deployEdition(own, rootSite, 'en/glossary/index.html', (text) => text.replace('<h1>', '<h1>New '));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+  // A lesson is open: nobody is asked, and everybody reads the edition they began with.
+  const line = page.getByText(lineWords.en.waiting);
+  await page.waitForTimeout(1_000);
+  await expect(line).toHaveCount(0);
+  await expect(lesson.getByText(lineWords.en.waiting)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('New');
+  await lesson.close();
+  await page.reload();
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: lineWords.en.reload }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('New');
+});
+
+test('the worker kept ready takes every copy away, and what was learned stays', async ({ page }) => {
+  await openUntilKept(page, `${own.origin}/en/`);
+  await page.evaluate(() => {
+    localStorage.setItem('make-it-right:%2F:1:p:log/x', 'an attempt');
+  });
+  own.deployed.set('sw.js', readFileSync(join(rootSite.folder, 'sw-off.js')));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => localStorage.getItem('make-it-right:%2F:1:p:log/x'))).toBe('an attempt');
+});
+
+test('a learner can remove the copy, and it does not come back by itself', async ({ page }) => {
+  await openUntilKept(page, `${own.origin}/zh/`);
+  const words = localize(offlineMessages, 'zh');
+  await page.goto(`${own.origin}/zh/offline/`);
+  await page.getByRole('button', { name: words.remove }).click();
+  await expect(page.getByText(words.removed)).toBeVisible();
+  await page.goto(`${own.origin}/zh/`);
+  await page.waitForTimeout(5_000);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
