@@ -8,6 +8,9 @@ export default {
     '{content,tests/content/small-course/content}/lessons/*/*.mdx',
     // Handed to the bundler by name.
     'src/compose/finish/{client-later,start-later}.ts',
+    'src/compose/frame/frame-script.ts',
+    'src/search/open-dialog.tsx',
+    'src/offline/{sw,kill-sw}.ts',
   ],
   // Behind `astro check`.
   ignoreDependencies: ['@astrojs/check'],

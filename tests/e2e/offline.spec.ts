@@ -32,6 +32,8 @@ const keptVersion = (page: Page) =>
     return ((await response?.json()) as { version: string } | undefined)?.version;
   });
 
+const renameGlossary = (text: string) => text.replace(/<h1[^>]*>/, '$&New ');
+
 async function openUntilKept(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect.poll(() => keptVersion(page), { timeout: 60_000 }).toMatch(/^[0-9a-f]{12}$/);
@@ -105,7 +107,7 @@ for (const trouble of [404, 500, 'portal'] as const) {
   }) => {
     await openUntilKept(page, `${own.origin}/en/`);
     const before = await keptVersion(page);
-    deployEdition(own, rootSite, 'en/glossary/index.html', (text) => text.replace('<h1>', '<h1>New '));
+    deployEdition(own, rootSite, 'en/glossary/index.html', renameGlossary);
     own.trouble = (path) => (path === 'en/glossary/index.html' ? trouble : undefined);
     own.asked.length = 0;
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
@@ -127,7 +129,7 @@ test('a new edition waits, is offered where nothing is under way, and comes when
   await page.goto(`${own.origin}/en/glossary/`);
   const lesson = await context.newPage();
   await lesson.goto(`${own.origin}/en/learn/telephone/telephone-basics/`);
-  deployEdition(own, rootSite, 'en/glossary/index.html', (text) => text.replace('<h1>', '<h1>New '));
+  deployEdition(own, rootSite, 'en/glossary/index.html', renameGlossary);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null), {

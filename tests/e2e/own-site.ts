@@ -74,6 +74,7 @@ export function deployEdition(
 ): void {
   const read = (file: string) => String(own.deployed.get(file) ?? readFileSync(join(site.folder, file)));
   const text = change(read(path));
+  if (text === read(path)) throw new Error(`${path} is as it was`);
   const [, json = '', rest = ''] = /^self\.courseEdition=(.*?\]\]\});([\s\S]*)$/.exec(read('sw.js')) ?? [];
   const edition = JSON.parse(json) as Edition;
   const hash = createHash('sha256').update(text).digest('base64');
