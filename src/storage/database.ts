@@ -6,13 +6,14 @@ import { answerWithin, failureOf, StorageError } from './failure.ts';
 export const shelves = ['log', 'aside', 'drafts'] as const;
 export type Shelf = (typeof shelves)[number];
 
-export interface Database {
+/** A learner's record has the shelves above; who keeps something else names shelves of their own. */
+export interface Database<Name extends string = Shelf> {
   /**
    * Does the work in one transaction over all shelves and resolves when it is complete, not when the last write was
    * accepted. Durability is strict: complete means written to disk. Work may be done twice and awaits nothing but
    * `ask`. Rejects with what the browser threw.
    */
-  run<T>(mode: IDBTransactionMode, work: (shelf: (name: Shelf) => IDBObjectStore) => Promise<T>): Promise<T>;
+  run<T>(mode: IDBTransactionMode, work: (shelf: (name: Name) => IDBObjectStore) => Promise<T>): Promise<T>;
 }
 
 export interface Patience {
@@ -40,19 +41,21 @@ export function ask<T>(request: IDBRequest<T>): Promise<T> {
 /**
  * Opens nothing yet.
  * @param hasEnded asked before every opening: where the owner has been erased, opening would bring the database back
+ * @param names shelves of the caller's own
  */
-export function openDatabase(
+export function openDatabase<Name extends string = Shelf>(
   name: string,
   patience: Patience = usualPatience,
   hasEnded: () => boolean = () => false,
-): Database {
+  names: readonly Name[] = shelves as readonly string[] as readonly Name[],
+): Database<Name> {
   let connection: Promise<IDBDatabase> | undefined;
   let isReplaced = false;
 
   async function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => {
-      for (const shelf of shelves) request.result.createObjectStore(shelf);
+      for (const shelf of names) request.result.createObjectStore(shelf);
     };
     const database = await ask(request);
     database.onclose = () => {
@@ -77,8 +80,8 @@ export function openDatabase(
     return connection;
   }
 
-  const once: Database['run'] = async (mode, work) => {
-    const transaction = (await connect()).transaction(shelves, mode, { durability: 'strict' });
+  const once: Database<Name>['run'] = async (mode, work) => {
+    const transaction = (await connect()).transaction(names, mode, { durability: 'strict' });
     return new Promise((resolve, reject) => {
       let reason: Error = new StorageError('denied');
       const working = work((shelf) => transaction.objectStore(shelf));

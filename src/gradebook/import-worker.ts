@@ -1,0 +1,71 @@
+// The worker in which files are taken in and records gone through, so that the page never waits. One task a worker.
+import { openDatabase } from '../storage/database.ts';
+import { bookTables, gatherAttempts } from './class-book.ts';
+import { takeIn, type Refused, type TakeInNews } from './take-in.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** How often the page is told how far things are. */
+const newsMs = 100;
+
+const queue: File[] = [];
+let isLast = false;
+let isStopped = false;
+let wake: () => void = () => undefined;
+
+const say = (message: FromWorker) => {
+  postMessage(message);
+};
+
+async function* arriving(): AsyncGenerator<File> {
+  for (;;) {
+    const file = queue.shift();
+    if (file) yield file;
+    else if (isLast || isStopped) return;
+    else {
+      const news = new Promise<void>((resolve) => (wake = resolve));
+      say({ say: 'more' });
+      await news;
+    }
+  }
+}
+
+async function begin(database: string, classId: string, now: string): Promise<void> {
+  const book = openDatabase(database, undefined, undefined, bookTables);
+  let refused: Refused[] = [];
+  let toldAt = -newsMs;
+  const result = await takeIn(arriving(), book, {
+    classId,
+    now,
+    isStopped: () => isStopped,
+    onRefused: (one) => refused.push(one),
+    onNews(news: TakeInNews) {
+      if (performance.now() - toldAt < newsMs) return;
+      toldAt = performance.now();
+      say({ say: 'news', news, refused });
+      refused = [];
+    },
+  });
+  say({ say: 'ended', result, refused });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.say === 'begin') void begin(data.database, data.classId, data.now);
+  else if (data.say === 'files') {
+    queue.push(...data.files);
+    isLast = data.isLast;
+    wake();
+  } else if (data.say === 'stop') {
+    isStopped = true;
+    wake();
+  } else {
+    const book = openDatabase(data.database, undefined, undefined, bookTables);
+    gatherAttempts(book, data.classId, data.kind, data.activity, data.which).then(
+      (found) => {
+        say({ say: 'gathered', found });
+      },
+      () => {
+        say({ say: 'failed' });
+      },
+    );
+  }
+});
