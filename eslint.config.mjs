@@ -21,7 +21,7 @@ const mayImport = {
   scenario: ['record', 'i18n', 'ui'],
   mastery: ['course', 'record', 'i18n', 'ui'],
   recall: ['course', 'record', 'i18n', 'ui'],
-  gradebook: ['mastery', 'course', 'record', 'i18n', 'ui'],
+  gradebook: ['mastery', 'scenario', 'course', 'record', 'storage', 'i18n', 'ui'],
   search: ['i18n', 'ui'],
   classroom: ['quiz', 'scenario', 'course', 'record', 'storage', 'i18n', 'ui'],
 };

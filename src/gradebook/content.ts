@@ -1,5 +1,8 @@
 // What the gradebook knows of the course, in one language: shapes only. Pages make it (`compose/gradebook-content.ts`);
 // the outline comes with the page, items, questions and scenarios are fetched when a view asks for them.
+import type { Game } from '../scenario/game.ts';
+import type { ScenarioMap } from '../scenario/layout-map.ts';
+import type { Bounds } from '../scenario/scenario-run.ts';
 
 export interface Titled {
   readonly id: string;
@@ -53,6 +56,22 @@ export interface BookQuestion {
   readonly prompt: string;
   readonly rubric: readonly { readonly id: string; readonly text: string }[];
   readonly model: string;
+  readonly revision: string;
 }
 
 export type BookQuestions = Readonly<Record<string, BookQuestion>>;
+
+/** A simulation: the game its plays are valued by, its words, and its drawing. */
+export interface BookScenario {
+  readonly title: string;
+  readonly game: Game;
+  readonly bounds: Bounds;
+  /** In the order of the file. `choices`: id → text. */
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly choices: Readonly<Record<string, string>>;
+  }[];
+  readonly outcomes: readonly { readonly id: string; readonly title: string; readonly success: boolean }[];
+  readonly map: ScenarioMap;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultOfSize, findSlip, kindOfBytes, readPasted, readRoster } from './read-input.ts';
+import { faultOfSize, findSlip, isCompressed, readPasted, readRoster } from './read-input.ts';
 
 test('files are refused by size before a byte is read', () => {
   expect(faultOfSize(0, 'a.json')).toBe('empty');
@@ -8,10 +8,10 @@ test('files are refused by size before a byte is read', () => {
   expect(faultOfSize(40_000, 'a.json')).toBeUndefined();
 });
 
-test('the first bytes tell an archive, whatever its name', () => {
-  expect(kindOfBytes(Uint8Array.of(0x1f, 0x8b, 8))).toBe('compressed');
-  expect(kindOfBytes(Uint8Array.of(0x50, 0x4b, 3, 4))).toBe('zip');
-  expect(kindOfBytes(new TextEncoder().encode('{"format":1}'))).toBe('record');
+test('the first bytes tell what is packed, whatever its name', () => {
+  expect(isCompressed(Uint8Array.of(0x1f, 0x8b, 8))).toBe(true);
+  expect(isCompressed(Uint8Array.of(0x50, 0x4b, 3, 4))).toBe(true);
+  expect(isCompressed(new TextEncoder().encode('{"format":1}'))).toBe(false);
 });
 
 test('a record, slips in links, and names are told apart when pasted', () => {

@@ -19,9 +19,8 @@ export function faultOfSize(size: number, name: string): InputFault | undefined 
 }
 
 /** By its first bytes, whatever its name says. */
-export function kindOfBytes(bytes: Uint8Array): 'zip' | 'compressed' | 'record' {
-  if (beginsWith(bytes, zip)) return 'zip';
-  return beginsWith(bytes, gzip) ? 'compressed' : 'record';
+export function isCompressed(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, zip) || beginsWith(bytes, gzip);
 }
 
 export type Pasted =

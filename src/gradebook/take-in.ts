@@ -5,7 +5,7 @@ import { failureOf } from '../storage/failure.ts';
 import { addRecords, type BookDatabase, type IncomingRecord } from './class-book.ts';
 import { learnerKey } from './identify.ts';
 import { readZip, type ZipFault } from './open-zip.ts';
-import { faultOfSize, kindOfBytes, type InputFault } from './read-input.ts';
+import { faultOfSize, isCompressed, type InputFault } from './read-input.ts';
 
 /** A file to be read: `File` is one. */
 export interface Source {
@@ -85,7 +85,7 @@ export async function takeIn(
     }
   }
   async function takeBytes(name: string, bytes: Uint8Array): Promise<void> {
-    if (kindOfBytes(bytes) !== 'record') {
+    if (isCompressed(bytes)) {
       refuse(name, 'compressed');
       return;
     }
@@ -107,11 +107,9 @@ export async function takeIn(
       return;
     }
     try {
-      const head = new Uint8Array(await sliceOf(source));
-      if (kindOfBytes(head) !== 'zip') {
-        // Only an archive by name may be larger than a record.
-        if (faultOfSize(source.size, '')) refuse(source.name, 'too-large');
-        else await takeBytes(source.name, head);
+      // An archive must call itself one: in a file that claims to be a record it is an ambush.
+      if (!/\.zip$/i.test(source.name)) {
+        await takeBytes(source.name, new Uint8Array(await source.arrayBuffer()));
         return;
       }
       const zipFault = await readZip(chunksOf(source), async (entries) => {
@@ -136,16 +134,6 @@ export async function takeIn(
   await store();
   const ended = failure ?? (isStopped() ? 'stopped' : 'done');
   return { ...news, ended };
-}
-
-/** The whole of a small file, the beginning of one that can only be an archive. */
-async function sliceOf(source: Source): Promise<ArrayBuffer> {
-  if (!/\.zip$/i.test(source.name)) return source.arrayBuffer();
-  const reader = source.stream().getReader();
-  const { value } = await reader.read();
-  await reader.cancel();
-  const first = value ?? new Uint8Array(0);
-  return kindOfBytes(first) === 'zip' ? first.slice().buffer : source.arrayBuffer();
 }
 
 async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {

@@ -45,8 +45,14 @@ export function labelLoss(loss: number): Label {
   return labelTable.find(({ upTo }) => loss <= upTo + 1e-9)?.label ?? 'blunder';
 }
 
+interface Values {
+  readonly graph: StateGraph;
+  readonly best: Float64Array;
+  readonly bestEdge: Int32Array;
+}
+
 /** Solves for values only, once per scenario. Expects a scenario that the build has let pass. */
-function solveValues(game: Game): { graph: StateGraph; best: Float64Array; bestEdge: Int32Array } {
+export function solveValues(game: Game): Values {
   const graph = exploreStates(game);
   return { graph, ...valueStates(graph, orderStates(graph).order) };
 }
@@ -54,9 +60,14 @@ function solveValues(game: Game): { graph: StateGraph; best: Float64Array; bestE
 /**
  * Goes through a play, decision by decision.
  * @param choices choice ids from the start, each on offer at its place
+ * @param values for whoever goes through many plays of one scenario
  */
-export function reviewPlay(game: Game, choices: readonly string[], { min, max }: Bounds): PlayReview {
-  const { graph, best, bestEdge } = solveValues(game);
+export function reviewPlay(
+  game: Game,
+  choices: readonly string[],
+  { min, max }: Bounds,
+  { graph, best, bestEdge }: Values = solveValues(game),
+): PlayReview {
   const scale = 100 / (max - min);
   const decisions: DecisionReview[] = [];
   const states: number[] = [];

@@ -1,7 +1,7 @@
 // The last place to keep something: a file of the learner's own.
 
-/** Hands a text to the browser to save as a file. Where downloads are forbidden nothing happens, and nothing is thrown. */
-export function download(name: string, text: string, type: string): void {
+/** Hands a text, or bytes, to the browser to save as a file. Where downloads are forbidden nothing happens, and nothing is thrown. */
+export function download(name: string, text: string | Blob, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -1,0 +1,216 @@
+// The class at a glance: who needs help, who is missing, who has done what; and one person, looked at closely.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { formatMessage } from '../i18n/format-message.ts';
+import { useStore } from '../record/use-store.ts';
+import { cellText, listColumns } from './class-columns.ts';
+import type { LearnerRow } from './class-book.ts';
+import type { ViewProps } from './Gradebook.tsx';
+import styles from './Gradebook.module.css';
+import { missingNames } from './identify.ts';
+import { Matrix } from './Matrix.tsx';
+import { PersonCard } from './PersonCard.tsx';
+import type { LearnerReading } from './read-learner.ts';
+import { readRow } from './read-slip.ts';
+import { gradebook } from './store.ts';
+import { tellReason } from './tell-reason.ts';
+import { dueActivities, taughtModules, whyHelp, type Reason } from './who-needs-help.ts';
+
+export interface Person {
+  readonly row: LearnerRow;
+  readonly name: string;
+  readonly reading: LearnerReading;
+  readonly isOtherEdition: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** The people of the class in view, read and judged. */
+export function usePeople({ outline, slipOutline, messages }: ViewProps): readonly Person[] {
+  const rows = useStore(gradebook.$people);
+  const classes = useStore(gradebook.$classes);
+  const chosen = useStore(gradebook.$chosen);
+  const ticked = classes.find(({ id }) => id === chosen)?.taught ?? [];
+  return useMemo(() => {
+    const read = rows.map((row) => ({ row, ...readRow(row, slipOutline) }));
+    const taught = taughtModules(
+      outline,
+      ticked,
+      read.map(({ reading }) => reading),
+    );
+    const due = dueActivities(outline, taught);
+    return read.map((person) => ({
+      ...person,
+      name: person.row.name.trim() === '' ? messages.noName : person.row.name.slice(0, 60),
+      reasons: person.isOtherEdition ? [] : whyHelp(outline, person.reading, due),
+    }));
+  }, [rows, ticked]);
+}
+
+type Order = 'name' | 'help' | 'last';
+
+/** Shown before "n more". */
+const helpShown = 12;
+
+export function Overview(props: ViewProps) {
+  const { messages: words, outline, locale } = props;
+  const people = usePeople(props);
+  const classes = useStore(gradebook.$classes);
+  const chosen = useStore(gradebook.$chosen);
+  const [module, setModule] = useState('');
+  const [wanted, setWanted] = useState('');
+  const [order, setOrder] = useState<Order>('name');
+  const [opened, setOpened] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const roster = classes.find(({ id }) => id === chosen)?.roster ?? [];
+  const missing = useMemo(
+    () =>
+      missingNames(
+        roster,
+        people.map(({ row }) => row),
+      ),
+    [roster, people],
+  );
+  const inNeed = people
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((left, right) => right.reasons.length - left.reasons.length);
+  const columns = useMemo(() => listColumns(outline, module, words), [module]);
+  const rows = useMemo(() => {
+    const collator = new Intl.Collator(locale === 'zh' ? 'zh-Hans' : 'en', { numeric: true });
+    const byName = (left: Person, right: Person) => collator.compare(left.name, right.name);
+    const orders: Record<Order, (left: Person, right: Person) => number> = {
+      name: byName,
+      help: (left, right) => right.reasons.length - left.reasons.length || byName(left, right),
+      last: (left, right) =>
+        left.reading.lastAt === right.reading.lastAt
+          ? byName(left, right)
+          : left.reading.lastAt < right.reading.lastAt
+            ? 1
+            : -1,
+    };
+    const part = wanted.trim().toLowerCase();
+    return people
+      .filter(({ name }) => part === '' || name.toLowerCase().includes(part))
+      .sort(orders[order])
+      .map(({ row, name, reading, reasons }) => ({
+        key: row.key,
+        name,
+        isMarked: reasons.length > 0,
+        cells: columns.map((column) => cellText(column, reading, words)),
+      }));
+  }, [people, columns, wanted, order]);
+
+  function open(key: string): void {
+    setOpened(key);
+    dialog.current?.showModal();
+  }
+  const person = people.find(({ row }) => row.key === opened);
+
+  return (
+    <>
+      <section aria-labelledby="help-title">
+        <h2 id="help-title">{words.helpTitle}</h2>
+        {inNeed.length === 0 && <p>{words.helpNobody}</p>}
+        <ul class={styles['help']}>
+          {inNeed.slice(0, helpShown).map(({ row, name, reasons }) => (
+            <li key={row.key} class="card">
+              <button
+                type="button"
+                onClick={() => {
+                  open(row.key);
+                }}
+              >
+                <bdi>{name}</bdi>
+              </button>
+              <ul>
+                {reasons.map((reason, index) => (
+                  <li key={index}>{tellReason(reason, outline, words)}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        {inNeed.length > helpShown && (
+          <p>{formatMessage(words.helpMore, { n: inNeed.length - helpShown })}</p>
+        )}
+        <p class={styles['fine']}>{words.helpRule}</p>
+        {missing.length > 0 && (
+          <details>
+            <summary>{formatMessage(words.missing, { n: missing.length })}</summary>
+            <ul class={styles['names']}>
+              {missing.map((name) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      <section aria-labelledby="matrix-title">
+        <h2 id="matrix-title">{words.matrixTitle}</h2>
+        <div class={`${styles['controls'] ?? ''} no-print`}>
+          <label>
+            <span>{words.show}</span>
+            <select
+              value={module}
+              onChange={({ currentTarget }) => {
+                setModule(currentTarget.value);
+              }}
+            >
+              <option value="">{words.allModules}</option>
+              {outline.modules.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{words.sort}</span>
+            <select
+              value={order}
+              onChange={({ currentTarget }) => {
+                setOrder(currentTarget.value as Order);
+              }}
+            >
+              <option value="name">{words.sortName}</option>
+              <option value="help">{words.sortHelp}</option>
+              <option value="last">{words.sortLast}</option>
+            </select>
+          </label>
+          <label>
+            <span>{words.find}</span>
+            <input
+              type="search"
+              value={wanted}
+              onInput={({ currentTarget }) => {
+                setWanted(currentTarget.value);
+              }}
+            />
+          </label>
+        </div>
+        <p class={styles['fine']}>{words.matrixHint}</p>
+        <Matrix
+          label={words.matrixTitle}
+          person={words.person}
+          marked={words.needsHelp}
+          columns={columns}
+          rows={rows}
+          onOpen={open}
+        />
+      </section>
+      <dialog ref={dialog} class={styles['dialog']} aria-labelledby="person-title">
+        {person && (
+          <PersonCard
+            key={opened}
+            {...props}
+            person={person}
+            onClose={() => {
+              dialog.current?.close();
+            }}
+          />
+        )}
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// What the course says of its items, questions and simulations: fetched when a view asks for it, once.
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** @param href a file of our own site; what is in it was made by the same build. Rejects when it cannot be had. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the build has put there
+export function fetchContent<T>(href: string): Promise<T> {
+  const known =
+    fetched.get(href) ??
+    fetch(href).then((response) => {
+      if (!response.ok) throw new Error(href);
+      return response.json() as Promise<unknown>;
+    });
+  fetched.set(href, known);
+  known.catch(() => {
+    fetched.delete(href);
+  });
+  return known as Promise<T>;
+}
