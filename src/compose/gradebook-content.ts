@@ -9,13 +9,10 @@ import { pairParts } from '../quiz/choices.ts';
 import { layoutMap } from '../scenario/layout-map.ts';
 import { solveScenario } from '../scenario/solve-scenario.ts';
 import { contentRevision } from './content-revision.ts';
-import { readEntry, readMisconceptions, readModules, readObjectives } from './read-course.ts';
-
-/** Points of 100 that pass a simulation. */
-const scenarioPass = 70;
+import { readAliases, readEntry, readMisconceptions, readModules, readObjectives } from './read-course.ts';
 
 export async function readBookOutline(locale: Locale): Promise<BookOutline> {
-  const words = localize(gradebookMessages, locale);
+  const exam = await readEntry('exam', 'exam');
   const modules = localize(await readModules(), locale);
   const quizzes = await getCollection('quizzes');
   const scenarios = await getCollection('scenarios');
@@ -35,9 +32,9 @@ export async function readBookOutline(locale: Locale): Promise<BookOutline> {
     quizzes: Object.fromEntries(
       quizzes.map(({ id, data }) => [id, { title: data.title[locale], pass: data.pass }]),
     ),
-    exam: { id: 'final', title: words.exam, pass: 0.7 },
+    exam: { id: 'final', title: exam.title[locale], pass: exam.pass },
+    aliases: await readAliases(),
     misconceptions: localize(await readMisconceptions(), locale),
-    scenarioPass,
   };
 }
 

@@ -7,6 +7,7 @@ import { readNames } from './ClassBar.tsx';
 import { droppedFiles, isMeant } from './dropped-files.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
+import { shownName } from './identify.ts';
 import { readPasted } from './read-input.ts';
 import { gradebook, saveClass, stopTaking, takeFiles, takeSlip, type Taking } from './store.ts';
 
@@ -38,7 +39,7 @@ export function AddResults(props: ViewProps) {
     const said =
       typeof taken === 'string'
         ? formatMessage(words.slipRefused, { reason: faults[taken] })
-        : formatMessage(words.slipAdded, { name: taken.learner.name || words.noName });
+        : formatMessage(words.slipAdded, { name: shownName(taken.learner.name, words) });
     tell(said);
     return said;
   }

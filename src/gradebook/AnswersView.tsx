@@ -5,6 +5,7 @@ import { useStore } from '../record/use-store.ts';
 import type { BookQuestion, BookQuestions } from './content.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
+import { shownName } from './identify.ts';
 import { readAnswer, type Answer, type Mark } from './make-mark.ts';
 import { gradebook, saveMark } from './store.ts';
 import { useContent, useGathered } from './use-gathered.ts';
@@ -20,13 +21,14 @@ export function AnswersView(props: ViewProps) {
   const gathered = useGathered('reflection', question, 'last');
   const told: BookQuestion | undefined = questions === 'failed' ? undefined : questions?.[question];
   const trainer = classes.find(({ id }) => id === chosen)?.trainer ?? '';
-  const answers = Array.isArray(gathered)
-    ? gathered.flatMap(({ key, attempt }) => {
-        const answer = readAnswer(attempt);
-        const row = people.find((one) => one.key === key);
-        return answer && row ? [{ row, answer }] : [];
-      })
-    : undefined;
+  const answers =
+    typeof gathered === 'object'
+      ? gathered.flatMap(({ key, attempt }) => {
+          const answer = readAnswer(attempt);
+          const row = people.find((one) => one.key === key);
+          return answer && row ? [{ row, answer }] : [];
+        })
+      : undefined;
   const markOf = (key: string) =>
     marks.find((stored) => stored.key === key && stored.question === question)?.mark;
 
@@ -100,7 +102,7 @@ export function AnswersView(props: ViewProps) {
             {answers.map(({ row, answer }) => (
               <AnswerCard
                 key={`${question}/${row.key}`}
-                name={row.name.slice(0, 60) || words.noName}
+                name={shownName(row.name, words)}
                 answer={answer}
                 question={told}
                 mark={markOf(row.key)}
@@ -108,7 +110,7 @@ export function AnswersView(props: ViewProps) {
                 onMark={(points, comment) => {
                   void saveMark(row.key, question, { of: answer.attempt, by: trainer, points, comment }).then(
                     () => {
-                      tell(`${row.name || words.noName}: ${words.markSaved}`);
+                      tell(`${shownName(row.name, words)}: ${words.markSaved}`);
                     },
                     () => {
                       tell(words.exportFailed);

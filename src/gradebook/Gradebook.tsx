@@ -9,6 +9,7 @@ import { AddResults } from './AddResults.tsx';
 import { ClassBar } from './ClassBar.tsx';
 import type { BookOutline } from './content.ts';
 import styles from './Gradebook.module.css';
+import { shownName } from './identify.ts';
 import type { gradebookMessages, takeInMessages } from './messages.ts';
 import { Overview } from './Overview.tsx';
 import { findSlip } from './read-input.ts';
@@ -67,7 +68,7 @@ export function Gradebook(props: GradebookProps) {
       tell(
         typeof taken === 'string'
           ? formatMessage(words.slipRefused, { reason: props.faults[taken as 'damaged'] })
-          : formatMessage(words.slipAdded, { name: taken.learner.name || words.noName }),
+          : formatMessage(words.slipAdded, { name: shownName(taken.learner.name, words) }),
       );
     });
   }

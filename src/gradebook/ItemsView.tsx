@@ -7,6 +7,7 @@ import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
 import { ItemMap, ScoreBars } from './charts.tsx';
 import { testStatistics, trustOf, type ItemStatistics, type Trust } from './item-statistics.ts';
+import { shownName } from './identify.ts';
 import { Matrix } from './Matrix.tsx';
 import { readItems, type GivenItem, type Which } from './read-learner.ts';
 import { gradebook } from './store.ts';
@@ -41,7 +42,7 @@ export function ItemsView(props: ViewProps) {
   const kind = quiz === outline.exam.id ? 'exam' : 'quiz';
   const gathered = useGathered(kind, quiz, which);
   const read = useMemo(() => {
-    if (!Array.isArray(gathered) || !items || items === 'failed') return undefined;
+    if (typeof gathered !== 'object' || !items || items === 'failed') return undefined;
     const attempts = gathered.map(({ key, attempt }) => ({ key, given: readItems(attempt) }));
     return { attempts, items, ...readTest(attempts, items, quiz) };
   }, [gathered, items]);
@@ -95,7 +96,7 @@ export function ItemsView(props: ViewProps) {
         <TestReading
           {...props}
           {...read}
-          nameOf={(key) => people.find((row) => row.key === key)?.name.slice(0, 60) || words.noName}
+          nameOf={(key) => shownName(people.find((row) => row.key === key)?.name, words)}
         />
       )}
     </section>

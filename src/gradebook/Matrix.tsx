@@ -46,6 +46,13 @@ export function Matrix({ label, person, marked, columns, rows, onOpen }: Props) 
   const above = isLong ? first : 0;
   const below = isLong ? rows.length - last : 0;
 
+  const groups: { title: string; span: number }[] = [];
+  for (const { group = '' } of columns) {
+    const last = groups.at(-1);
+    if (last && last.title === group) last.span += 1;
+    else groups.push({ title: group, span: 1 });
+  }
+
   const look = () => {
     const { scrollTop = 0, clientHeight = 480 } = box.current ?? {};
     if (isLong) setView({ top: scrollTop, height: clientHeight });
@@ -81,12 +88,21 @@ export function Matrix({ label, person, marked, columns, rows, onOpen }: Props) 
       <table class={styles['matrix']} aria-rowcount={rows.length + 1}>
         <caption class="visually-hidden">{label}</caption>
         <thead>
+          {groups.some(({ title }) => title !== '') && (
+            <tr>
+              <td />
+              {groups.map(({ title, span }, place) => (
+                <th key={place} scope="colgroup" colSpan={span}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          )}
           <tr aria-rowindex={1}>
             <th scope="col">{person}</th>
-            {columns.map(({ key, title, group }) => (
+            {columns.map(({ key, title }) => (
               <th key={key} scope="col">
-                {group && <small>{group}</small>}
-                <span>{title}</span>
+                {title}
               </th>
             ))}
           </tr>

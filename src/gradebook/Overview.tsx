@@ -6,7 +6,7 @@ import { cellText, listColumns } from './class-columns.ts';
 import type { LearnerRow } from './class-book.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
-import { missingNames } from './identify.ts';
+import { missingNames, shownName } from './identify.ts';
 import { Matrix } from './Matrix.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import type { LearnerReading } from './read-learner.ts';
@@ -30,7 +30,7 @@ export function usePeople({ outline, slipOutline, messages }: ViewProps): readon
   const chosen = useStore(gradebook.$chosen);
   const ticked = classes.find(({ id }) => id === chosen)?.taught ?? [];
   return useMemo(() => {
-    const read = rows.map((row) => ({ row, ...readRow(row, slipOutline) }));
+    const read = rows.map((row) => ({ row, ...readRow(row, slipOutline, outline.aliases) }));
     const taught = taughtModules(
       outline,
       ticked,
@@ -39,7 +39,7 @@ export function usePeople({ outline, slipOutline, messages }: ViewProps): readon
     const due = dueActivities(outline, taught);
     return read.map((person) => ({
       ...person,
-      name: person.row.name.trim() === '' ? messages.noName : person.row.name.slice(0, 60),
+      name: shownName(person.row.name, messages),
       reasons: person.isOtherEdition ? [] : whyHelp(outline, person.reading, due),
     }));
   }, [rows, ticked]);

@@ -65,7 +65,7 @@ export function PersonCard({ person, messages: words, outline, locale, onClose }
           </thead>
           <tbody>
             {Object.entries(reading.done).map(([key, scores]) => {
-              const isScored = !key.startsWith('lesson:');
+              const isScored = !/^(lesson|reflection):/.test(key);
               return (
                 <tr key={key}>
                   <td>{activityName(outline, key)}</td>

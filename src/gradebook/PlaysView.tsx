@@ -18,7 +18,7 @@ export function PlaysView(props: ViewProps) {
   const told = useContent<BookScenario>(`${contentHref}scenarios/${scenario}.json`);
   const gathered = useGathered('scenario', scenario, which);
   const counted = useMemo(() => {
-    if (!told || told === 'failed' || !Array.isArray(gathered)) return undefined;
+    if (!told || told === 'failed' || typeof gathered !== 'object') return undefined;
     const values = solveValues(told.game);
     return countPlays(
       gathered.map(({ key, attempt }) => readPlay(key, attempt)),

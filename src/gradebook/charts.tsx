@@ -11,6 +11,7 @@ type Words = ViewProps['messages'];
 
 const width = 560;
 const height = 200;
+const tall = 300;
 const edge = { left: 36, right: 8, top: 16, bottom: 28 } as const;
 
 /** People per tenth of the points; full marks belong to the last. */
@@ -99,14 +100,20 @@ export function ItemMap({
   readonly statistics: readonly ItemStatistics[];
   readonly words: Words;
 }) {
-  const x = scaleLinear([0, 1], [edge.left, width - edge.right]);
-  const y = scaleLinear([-100, 100], [height - edge.bottom, edge.top]);
-  const axis = line<[number, number]>();
+  const x = scaleLinear(
+    [Math.min(0.5, ...statistics.map(({ facility }) => facility ?? 1)), 1],
+    [edge.left, width - edge.right],
+  );
+  const known = statistics.flatMap(({ discrimination }) => discrimination ?? []);
+  const y = scaleLinear([Math.min(0, ...known), Math.max(50, ...known)], [tall - edge.bottom, edge.top]).nice(
+    5,
+  );
+  const axis = line();
   return (
     <figure class={styles['chart']}>
       <figcaption>{words.statsChart}</figcaption>
-      <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={words.statsChart}>
-        {[-100, -50, 0, 50, 100].map((tick) => (
+      <svg viewBox={`0 0 ${String(width)} ${String(tall)}`} role="img" aria-label={words.statsChart}>
+        {y.ticks(5).map((tick) => (
           <g key={tick}>
             <path
               d={
@@ -122,9 +129,9 @@ export function ItemMap({
             </text>
           </g>
         ))}
-        {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-          <text key={tick} x={x(tick)} y={height - 10} text-anchor="middle">
-            {tick * 100}
+        {x.ticks(5).map((tick) => (
+          <text key={tick} x={x(tick)} y={tall - 10} text-anchor="middle">
+            {Math.round(tick * 100)}
           </text>
         ))}
         {statistics.map(({ item, facility, discrimination }, place) =>

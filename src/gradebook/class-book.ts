@@ -49,6 +49,10 @@ export interface IncomingRecord {
   readonly attempts: readonly Attempt[];
 }
 
+/** What lies in our own database has the shape we gave it. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names that shape
+const read = <T>(request: IDBRequest) => ask(request as IDBRequest<T>);
+
 const keyOf = (classId: string, ...parts: readonly string[]) => [classId, ...parts].join('/');
 /** All keys of a class: `/` and what comes before the next character, `0`. */
 const ofClass = (classId: string, after = '') =>
@@ -63,7 +67,7 @@ function readRecord(text: unknown): readonly Attempt[] {
 }
 
 export async function listClasses(book: BookDatabase): Promise<ClassInfo[]> {
-  return book.run('readonly', (table) => ask<ClassInfo[]>(table('classes').getAll()));
+  return book.run('readonly', (table) => read<ClassInfo[]>(table('classes').getAll()));
 }
 
 export async function putClass(book: BookDatabase, info: ClassInfo): Promise<void> {
@@ -86,7 +90,7 @@ export async function listLearners(book: BookDatabase, classId: string): Promise
   for (;;) {
     const range = ofClass(classId, after);
     const page = await book.run('readonly', (table) =>
-      ask<LearnerRow[]>(table('learners').getAll(range, pageSize)),
+      read<LearnerRow[]>(table('learners').getAll(range, pageSize)),
     );
     rows.push(...page);
     const last = page.at(-1);
@@ -120,8 +124,8 @@ export async function addRecords(
       if (isStopped()) throw new Error('stopped');
       const place = keyOf(classId, key);
       const [stored, row] = await Promise.all([
-        ask<{ text?: unknown } | undefined>(table('records').get(place)),
-        ask<LearnerRow | undefined>(table('learners').get(place)),
+        read<{ text?: unknown } | undefined>(table('records').get(place)),
+        read<LearnerRow | undefined>(table('learners').get(place)),
       ]);
       const merged = mergeAttempts(readRecord(stored?.text), attempts);
       table('records').put({ key, text: JSON.stringify(merged) }, place);
@@ -147,9 +151,16 @@ export async function addSlip(
 ): Promise<void> {
   await book.run('readwrite', async (table) => {
     const place = keyOf(classId, slip.key);
-    const row = await ask<LearnerRow | undefined>(table('learners').get(place));
+    const row = await read<LearnerRow | undefined>(table('learners').get(place));
     const { key, id, name, text } = slip;
-    const next: LearnerRow = { ...row, key, id, name: row?.name || name, importedAt: now, slip: text };
+    const next: LearnerRow = {
+      ...row,
+      key,
+      id,
+      name: row === undefined || row.name === '' ? name : row.name,
+      importedAt: now,
+      slip: text,
+    };
     await ask(table('learners').put(next, place));
   });
 }
@@ -161,7 +172,7 @@ export async function readAttempts(
   key: string,
 ): Promise<readonly Attempt[]> {
   const stored = await book.run('readonly', (table) =>
-    ask<{ text?: unknown } | undefined>(table('records').get(keyOf(classId, key))),
+    read<{ text?: unknown } | undefined>(table('records').get(keyOf(classId, key))),
   );
   return readRecord(stored?.text);
 }
@@ -187,7 +198,7 @@ export async function gatherAttempts(
   for (;;) {
     const range = ofClass(classId, after);
     const page = await book.run('readonly', (table) =>
-      ask<{ key: string; text?: unknown }[]>(table('records').getAll(range, 50)),
+      read<{ key: string; text?: unknown }[]>(table('records').getAll(range, 50)),
     );
     for (const { key, text } of page) {
       const attempt = pickAttempt(readRecord(text), kind, activity, which);
@@ -218,5 +229,5 @@ export interface StoredMark {
 }
 
 export async function listMarks(book: BookDatabase, classId: string): Promise<StoredMark[]> {
-  return book.run('readonly', (table) => ask<StoredMark[]>(table('marks').getAll(ofClass(classId))));
+  return book.run('readonly', (table) => read<StoredMark[]>(table('marks').getAll(ofClass(classId))));
 }

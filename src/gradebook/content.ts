@@ -22,8 +22,8 @@ export interface BookOutline {
   readonly exam: Titled & { readonly pass: number };
   /** Misconception id → the wrong belief. */
   readonly misconceptions: Readonly<Record<string, string>>;
-  /** Points of 100 that pass a simulation. */
-  readonly scenarioPass: number;
+  /** Former id of a lesson → the id it has now. */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
 /** Something a person can pick, place or name in an item. */

@@ -3,7 +3,6 @@
 const fetched = new Map<string, Promise<unknown>>();
 
 /** @param href a file of our own site; what is in it was made by the same build. Rejects when it cannot be had. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the build has put there
 export function fetchContent<T>(href: string): Promise<T> {
   const known =
     fetched.get(href) ??

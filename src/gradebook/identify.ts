@@ -18,6 +18,12 @@ export function foldName(name: string): string {
   return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
+/** A name as it is shown: cut to a line, with a stand-in where there is none. */
+export function shownName(name: string | undefined, words: { readonly noName: string }): string {
+  const line = name?.trim() ?? '';
+  return line === '' ? words.noName : Array.from(line).slice(0, 60).join('');
+}
+
 /** Roster names that no learner bears: people who have handed in nothing. Each once. */
 export function missingNames(roster: readonly string[], learners: readonly { name: string }[]): string[] {
   const handedIn = new Set(learners.map(({ name }) => foldName(name)));

@@ -38,7 +38,7 @@ export async function readZip(
     open += 1;
     file.ondata = (error, chunk, isLast) => {
       if (size > recordFileLimit) return;
-      size += chunk?.length ?? 0;
+      size += (chunk as Uint8Array | undefined)?.length ?? 0;
       const isTooLarge = size > recordFileLimit;
       if (!isTooLarge && !(error as Error | null)) parts.push(chunk);
       if (!isLast && !isTooLarge && !(error as Error | null)) return;

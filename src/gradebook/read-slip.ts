@@ -32,12 +32,25 @@ export function slipKey({ learner }: ResultSlip): string {
 
 const nothing: LearnerReading = { attempts: 0, lastAt: '', done: {}, sureAndWrong: {}, oddSums: 0 };
 
+/** Work at a lesson that has been renamed since counts for the lesson it is now. */
+function followAliases(reading: LearnerReading, aliases: Readonly<Record<string, string>>): LearnerReading {
+  if (Object.keys(aliases).length === 0) return reading;
+  const done: Record<string, readonly number[]> = {};
+  for (const [key, scores] of Object.entries(reading.done)) {
+    const [kind = '', id = ''] = key.split(':');
+    const now = `${kind}:${aliases[id] ?? id}`;
+    done[now] = [...(done[now] ?? []), ...scores];
+  }
+  return { ...reading, done };
+}
+
 /** What is known of a person: the record if there is one, else the slip. */
 export function readRow(
   row: LearnerRow,
   outline: SlipOutline,
+  aliases: Readonly<Record<string, string>>,
 ): { reading: LearnerReading; isOtherEdition: boolean } {
-  if (row.reading) return { reading: row.reading, isOtherEdition: false };
+  if (row.reading) return { reading: followAliases(row.reading, aliases), isOtherEdition: false };
   const parsed = parseSlip(row.slip ?? '');
   const reading = 'slip' in parsed ? slipToReading(parsed.slip, outline) : undefined;
   return { reading: reading ?? nothing, isOtherEdition: reading === undefined };

@@ -11,7 +11,7 @@ prepareZXingModule({
 const detector = new BarcodeDetector({ formats: ['qr_code'] });
 
 addEventListener('message', ({ data }: MessageEvent<ImageBitmap>) => {
-  detector
+  void detector
     .detect(data)
     .catch(() => [])
     .then((codes) => {

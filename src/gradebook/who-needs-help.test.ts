@@ -15,7 +15,7 @@ const outline: BookOutline = {
   quizzes: { m1: { title: '', pass: 0.7 }, m2: { title: '', pass: 0.7 } },
   exam: { id: 'final', title: '', pass: 0.7 },
   misconceptions: {},
-  scenarioPass: 70,
+  aliases: {},
 };
 const aReading = (done: LearnerReading['done'], sureAndWrong: LearnerReading['sureAndWrong'] = {}) => ({
   attempts: 1,

@@ -1,5 +1,5 @@
 // Tables as an XLSX workbook: texts as texts, numbers as numbers; no cell is a formula.
-import writeXlsxFile, { type Sheet as XlsxSheet, type SheetData } from 'write-excel-file/browser';
+import writeXlsxFile, { type Sheet as XlsxSheet } from 'write-excel-file/browser';
 import type { Sheet } from './sheets.ts';
 import { inert, type Cell } from './write-csv.ts';
 
@@ -32,7 +32,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
   const names = sheetNames(sheets.map(({ name }) => name));
   return writeXlsxFile(
     sheets.map(({ rows }, place): XlsxSheet<Blob> => ({
-      data: rows.map((row) => row.map(toCell)) as SheetData,
+      data: rows.map((row) => row.map(toCell)),
       sheet: names[place] ?? '',
       stickyRowsCount: 1,
       stickyColumnsCount: 1,

@@ -26,7 +26,7 @@ const kinds: readonly ((n: number) => string | Uint8Array)[] = [
   (n) => ' '.repeat(n + 1),
   (n) => Uint8Array.from({ length: 200 + n }, (_, index) => (index * 73 + n * 31 + 128) % 256),
   (n) => good.slice(0, 10 + n),
-  (n) => `${'['.repeat(10_000 + n)}`,
+  (n) => '['.repeat(10_000 + n),
   (n) => `${'{"a":'.repeat(2_000 + n)}1${'}'.repeat(2_000 + n)}`,
   () => 'null',
   (n) => String(n),
