@@ -31,7 +31,16 @@ export function ClassMap({ told, counted, label }: Props) {
   const thickness = scaleSqrt([0, counted.people], [1.5, 16]);
   const draw = line<readonly [number, number]>().curve(curveBumpY);
   return (
-    <div class={styles['scroll']} tabIndex={0} role="region" aria-label={label}>
+    <div
+      // The map begins in the middle of its first row.
+      ref={(box) => {
+        if (box) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
+      }}
+      class={styles['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
       <svg
         viewBox={`0 0 ${String(map.width)} ${String(map.height)}`}
         width={map.width}

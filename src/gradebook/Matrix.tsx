@@ -49,7 +49,7 @@ export function Matrix({ label, person, marked, columns, rows, onOpen }: Props) 
   const groups: { title: string; span: number }[] = [];
   for (const { group = '' } of columns) {
     const last = groups.at(-1);
-    if (last && last.title === group) last.span += 1;
+    if (last?.title === group) last.span += 1;
     else groups.push({ title: group, span: 1 });
   }
 

@@ -50,7 +50,6 @@ export interface IncomingRecord {
 }
 
 /** What lies in our own database has the shape we gave it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names that shape
 const read = <T>(request: IDBRequest) => ask(request as IDBRequest<T>);
 
 const keyOf = (classId: string, ...parts: readonly string[]) => [classId, ...parts].join('/');
