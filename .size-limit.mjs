@@ -59,6 +59,7 @@ export default [
   budget('my record', /^(zh|en)\/me\//, '30 kB', /client="later"/),
   budget('search page', /^(zh|en)\/search\//, '34 kB', /client="later"/),
   budget('offline page', /^(zh|en)\/offline\//, '20 kB', /client="later"/),
+  budget('gradebook', /^(zh|en)\/trainer\/gradebook\//, '90 kB', /client="(load|idle|later)"/),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
   // Fetched by every page once it has loaded: hears the keys of the search, keeps the offline copy.
   { name: 'frame, after the page', path: 'dist/_astro/frame.*.js', limit: '2.2 kB', gzip: true },

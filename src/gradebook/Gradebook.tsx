@@ -67,7 +67,7 @@ export function Gradebook(props: GradebookProps) {
     void takeSlip(slip).then((taken) => {
       tell(
         typeof taken === 'string'
-          ? formatMessage(words.slipRefused, { reason: props.faults[taken as 'damaged'] })
+          ? formatMessage(words.slipRefused, { reason: props.faults[taken] })
           : formatMessage(words.slipAdded, { name: shownName(taken.learner.name, words) }),
       );
     });

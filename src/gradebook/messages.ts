@@ -151,7 +151,6 @@ export const gradebookMessages = {
   quiz: { zh: '测验', en: 'quiz' },
   exam: { zh: '结业测评', en: 'Final assessment' },
   questions: { zh: '思考题', en: 'questions' },
-  notYet: { zh: '还没做', en: 'not yet' },
   done: { zh: '已完成', en: 'done' },
   lessonsOf: { zh: '{n} / {all}', en: '{n}/{all}' },
   fromSlip: { zh: '来自成绩单', en: 'from a slip' },
@@ -256,7 +255,6 @@ export const gradebookMessages = {
     zh: '每位学员一个文件，发还本人，在“我的记录”里导入就能看到。',
     en: 'One file a person: send it back, and they import it under “My record”.',
   },
-  exportMark: { zh: '导出这位的评语', en: 'Export this person’s marks' },
   noAnswers: { zh: '还没有人交这道题。', en: 'Nobody has answered this question yet.' },
 
   // Simulations
@@ -277,7 +275,6 @@ export const gradebookMessages = {
     zh: '线越粗，走的人越多；虚线没有人走。每个框里是到过的人数和每个选择的人数。',
     en: 'The thicker a line, the more people went that way; nobody took the dashed ones. Boxes tell how many came and what they chose.',
   },
-  scene: { zh: '场景', en: 'Scene' },
   choice: { zh: '选择', en: 'Choice' },
   chose: { zh: '选的人', en: 'Chose it' },
   lossSum: { zh: '一共丢分', en: 'Points given away' },
@@ -300,7 +297,6 @@ export const gradebookMessages = {
   made: { zh: '已生成 {name}', en: '{name} is made' },
   exportFailed: { zh: '没能生成。', en: 'It could not be made.' },
   sheetPeople: { zh: '全班', en: 'Class' },
-  sheetItems: { zh: '题目', en: 'Items' },
   help: { zh: '为什么要帮', en: 'Why help' },
   importedAt: { zh: '收到时间', en: 'Taken in' },
   certificateTitle: { zh: '核对证书', en: 'Check a certificate' },
