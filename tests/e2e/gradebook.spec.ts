@@ -44,17 +44,20 @@ interface Book {
 async function open(page: Page, locale: Locale, hash = ''): Promise<Book> {
   const words = localize(gradebookMessages, locale);
   await page.goto(`/${locale}/trainer/gradebook/${hash}`);
-  await expect(page.getByRole('button', { name: words.chooseFiles })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.chooseFiles, exact: true })).toBeVisible();
   return { page, words };
 }
 
-async function take({ page, words }: Book, files: { name: string; mimeType: string; buffer: Buffer }[]) {
-  await page.getByLabel(words.chooseFiles).last().setInputFiles(files);
+async function take({ page }: Book, files: { name: string; mimeType: string; buffer: Buffer }[]) {
+  await page.locator('input[type=file]').first().setInputFiles(files);
 }
 
 const status = ({ page }: Book) => page.getByRole('status').first();
 const view = async ({ page, words }: Book, name: string) => {
-  await page.getByRole('navigation', { name: words.views }).getByRole('button', { name }).click();
+  await page
+    .getByRole('navigation', { name: words.views })
+    .getByRole('button', { name, exact: true })
+    .click();
 };
 
 for (const locale of ['zh', 'en'] as const) {
@@ -76,7 +79,7 @@ for (const locale of ['zh', 'en'] as const) {
     const mixed = [...learners.map(asFile).slice(0, 15), ...hostile, ...learners.map(asFile).slice(15)];
     await take(book, mixed);
     await expect(status(book)).toContainText(formatMessage(words.endedDone, { stored: 30, refused: 20 }));
-    await page.getByText(formatMessage(words.refusedTitle, { n: 20 })).click();
+    await page.getByText(formatMessage(words.refusedTitle, { n: 20 }), { exact: true }).click();
     await expect(page.getByRole('cell', { name: '<script>alert(1)<_script>-1.json' })).toBeVisible();
     await expect(page.locator('tbody tr th button')).toHaveCount(30);
 
@@ -190,7 +193,11 @@ test('open answers are marked, and the marks come back as files that learners im
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: nameOf(1), exact: true }) });
   await card.getByRole('checkbox').first().check();
-  await expect(card.getByText(formatMessage(words.points, { n: 1, max: 4 }))).toBeVisible();
+  await expect(
+    card.getByText(
+      formatMessage(words.points, { n: 1, max: content.questions[done.question]!.rubric.length }),
+    ),
+  ).toBeVisible();
   await card.getByLabel(words.comment).fill('说清了谁来办，很好。');
   await card.getByLabel(words.comment).blur();
   await expect(status(book)).toContainText(words.markSaved);
@@ -327,7 +334,6 @@ test('a slip of the full course is read off a picture 300 pixels wide, and by it
   await expect(page.locator('tbody tr th button')).toHaveCount(1);
   expect(page.url()).not.toContain('slip=');
   await page.goto('/en/trainer/gradebook/#slip=1.nonsense');
-  await page.reload();
   await expect(status(other)).toContainText('This slip cannot be used');
 });
 
@@ -366,12 +372,12 @@ test('a class is made, asked about and removed by keyboard alone', async ({ page
   await page.keyboard.type('Name,No.\nWang Fang,1\nLi Na,2');
   await page.getByRole('button', { name: words.save }).focus();
   await page.keyboard.press('Enter');
-  const chosen = page.getByLabel(words.class, { exact: true });
+  const chosen = page.getByRole('combobox').first();
   await expect(chosen.locator('option:checked')).toContainText('Autumn course');
   await take({ page, words }, learners.slice(0, 2).map(asFile));
   await page.getByText(formatMessage(words.missing, { n: 2 })).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Wang Fang')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Wang Fang' })).toBeVisible();
   await page.locator('tbody tr th button').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-row="1"]')).toBeFocused();
