@@ -1,5 +1,5 @@
 // Which class is in view; making one, its settings, its end.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { ClassInfo } from './class-book.ts';
 import type { ViewProps } from './Gradebook.tsx';
@@ -21,8 +21,11 @@ export function ClassBar({ messages: words, outline, tell, classes, chosen, peop
   function open(info: ClassInfo): void {
     edit(info);
     ask(false);
-    dialog.current?.showModal();
   }
+  // Once its fields are there, so that the first of them gets the focus.
+  useEffect(() => {
+    if (edited) dialog.current?.showModal();
+  }, [edited]);
   function save(event: Event): void {
     event.preventDefault();
     if (!edited) return;
@@ -80,7 +83,14 @@ export function ClassBar({ messages: words, outline, tell, classes, chosen, peop
       >
         {words.newClass}
       </button>
-      <dialog ref={dialog} aria-label={words.editClass} class={styles['dialog']}>
+      <dialog
+        ref={dialog}
+        aria-label={words.editClass}
+        class={styles['dialog']}
+        onClose={() => {
+          edit(undefined);
+        }}
+      >
         {edited && (
           <form key={edited.id} onSubmit={save} class="stack">
             <label>

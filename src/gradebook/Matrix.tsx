@@ -91,11 +91,15 @@ export function Matrix({ label, person, marked, columns, rows, onOpen }: Props) 
           {groups.some(({ title }) => title !== '') && (
             <tr>
               <td />
-              {groups.map(({ title, span }, place) => (
-                <th key={place} scope="colgroup" colSpan={span}>
-                  {title}
-                </th>
-              ))}
+              {groups.map(({ title, span }, place) =>
+                title === '' ? (
+                  <td key={place} colSpan={span} />
+                ) : (
+                  <th key={place} scope="colgroup" colSpan={span}>
+                    {title}
+                  </th>
+                ),
+              )}
             </tr>
           )}
           <tr aria-rowindex={1}>

@@ -1,5 +1,5 @@
 // The class at a glance: who needs help, who is missing, who has done what; and one person, looked at closely.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { useStore } from '../record/use-store.ts';
 import { cellText, listColumns } from './class-columns.ts';
@@ -101,8 +101,10 @@ export function Overview(props: ViewProps) {
 
   function open(key: string): void {
     setOpened(key);
-    dialog.current?.showModal();
   }
+  useEffect(() => {
+    if (opened !== '') dialog.current?.showModal();
+  }, [opened]);
   const person = people.find(({ row }) => row.key === opened);
 
   return (
@@ -146,8 +148,8 @@ export function Overview(props: ViewProps) {
           </details>
         )}
       </section>
-      <section aria-labelledby="matrix-title">
-        <h2 id="matrix-title">{words.matrixTitle}</h2>
+      <section>
+        <h2>{words.matrixTitle}</h2>
         <div class={`${styles['controls'] ?? ''} no-print`}>
           <label>
             <span>{words.show}</span>
@@ -199,7 +201,14 @@ export function Overview(props: ViewProps) {
           onOpen={open}
         />
       </section>
-      <dialog ref={dialog} class={styles['dialog']} aria-labelledby="person-title">
+      <dialog
+        ref={dialog}
+        class={styles['dialog']}
+        aria-labelledby="person-title"
+        onClose={() => {
+          setOpened('');
+        }}
+      >
         {person && (
           <PersonCard
             key={opened}

@@ -261,14 +261,17 @@ test(`XLSX and CSV hold the same cells, none of them a formula${hasLibreOffice ?
   expect(csv.bytes.toString('utf8')).toMatch(/,\d+,/);
   if (!hasLibreOffice) return;
   const inOffice = [openInLibreOffice(csv.name, csv.bytes), openInLibreOffice(xlsx.name, xlsx.bytes)];
-  for (const cells of inOffice) {
-    const names = cells.slice(1).map(([name = '']) => name.replace(/^'/, ''));
-    expect(names.filter((name) => name !== '')).toEqual(
-      written.slice(1).map(([name = '']) => name.replace(/^'/, '')),
-    );
-    const scores = (rows: string[][]) => rows.slice(1).map((row) => row[15] ?? '');
-    expect(scores(cells)).toEqual(scores(written));
-  }
+  // The apostrophe that keeps a text a text may be shown or not; blank ends of rows do not matter.
+  const told = (rows: string[][]) =>
+    rows
+      .map((row) =>
+        row
+          .map((cell) => cell.replaceAll('\r', '').replaceAll(/^'/gm, ''))
+          .join('\u241f')
+          .replace(/\u241f+$/, ''),
+      )
+      .filter((row) => row !== '');
+  for (const cells of inOffice) expect(told(cells)).toEqual(told(written));
 });
 
 /** What Astro wrote of an island's props, as they were: `[0, value]` for plain values, `[1, list]` for lists. */

@@ -2,13 +2,7 @@
 // the same every time. Realistic in shape and size, not in meaning.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  BookItem,
-  BookItems,
-  BookOutline,
-  BookQuestions,
-  BookScenario,
-} from '../../src/gradebook/content.ts';
+import type { BookItem, BookItems, BookQuestions, BookScenario } from '../../src/gradebook/content.ts';
 import type { Attempt } from '../../src/record/attempt.ts';
 import { formatRecordFile } from '../../src/record/record-file.ts';
 import { currentScene, openChoices, start } from '../../src/scenario/scenario-run.ts';
@@ -223,9 +217,4 @@ export function buildLearner(index: number, content: BookContent, lessons: reado
     }),
   ];
   return recordFile(`p-${String(index)}`, nameOf(index), attempts);
-}
-
-/** Lessons of a built outline, in the order of the course. */
-export function lessonIds(outline: Pick<BookOutline, 'modules'>): string[] {
-  return outline.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
 }
