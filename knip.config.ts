@@ -3,6 +3,8 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'scripts/*.mjs',
+    // Named in stryker.config.mjs.
+    'vitest.mutation.config.ts',
     'tests/{e2e,a11y}/**/*.spec.ts',
     // Lessons are content, named by the collection.
     '{content,tests/content/small-course/content}/lessons/*/*.mdx',

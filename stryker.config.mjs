@@ -13,7 +13,6 @@ const rooms = {
 };
 const part = process.env['PART'];
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   // All tests stand ready: which of them a mutant needs is known from coverage.
