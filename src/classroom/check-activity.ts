@@ -48,6 +48,7 @@ export function checkActivity(id: string, activity: Activity): Problem[] {
     steps: activity.steps,
     rounds: activity.rounds,
     messages: activity.messages,
+    polls: activity.polls,
     cardSets: activity.cardSets,
   };
   for (const [list, entries] of Object.entries(lists)) {
@@ -68,6 +69,10 @@ export function checkActivity(id: string, activity: Activity): Problem[] {
       ['messages', index, 'step'],
       `message ${message} arrives in step ${step}, which does not exist; mend it`,
     );
+  });
+  activity.polls.forEach(({ id: poll, step }, index) => {
+    if (activity.steps.some((each) => each.id === step)) return;
+    report(['polls', index, 'step'], `poll ${poll} is taken in step ${step}, which does not exist; mend it`);
   });
   activity.cardSets.forEach(({ id: set, practice, cards }, index) => {
     if ((practice === undefined) !== cards.length > 0) {

@@ -145,6 +145,10 @@ export const classMessages = {
     zh: '先各自想半分钟，不说话，再一起举手；记票。选对的人在三成到七成之间，让邻座讨论两分钟，再举一次，然后公布答案。低于三成，先回到要点讲一遍；高于七成，公布答案就往下走。',
     en: 'Half a minute alone and in silence, then all hands together; count them. With 30 to 70 % right, let neighbours discuss for two minutes, vote again, then show the answer. Below that go back to the idea first; above it show the answer and move on.',
   },
+  pollNotes: {
+    zh: '没有对错，看分布。要再举一次（换一组、换一份），先点“清零”。',
+    en: 'Nothing here is right or wrong; look at the spread. For the next group or the next proposal press Clear first.',
+  },
   caseNotes: {
     zh: '请两三位学员分角色读，你读旁白。读完先问：换了你，接下来哪一句会说、哪一句不说？先不给答案。',
     en: 'Let two or three people read the parts and read the rest yourself. Then ask what they would say next and what they would not. Leave it open for now.',

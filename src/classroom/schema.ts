@@ -50,6 +50,17 @@ const MessageSchema = z.strictObject({
   text,
 });
 
+/** A question without a key, put to a show of hands during a step: which type was played, how many lights are on. */
+const PollSchema = z.strictObject({
+  id: IdSchema,
+  step: IdSchema,
+  ask: text,
+  options: z
+    .array(z.strictObject({ id: IdSchema, text }))
+    .min(2)
+    .max(6),
+});
+
 const QuestionsSchema = z.array(z.strictObject({ minutes: z.int().min(1).max(15), ask: text })).min(1);
 
 export const ActivitySchema = z.strictObject({
@@ -74,6 +85,7 @@ export const ActivitySchema = z.strictObject({
   /** What observers tick, in the order of watching. */
   observer: z.array(text).default([]),
   messages: z.array(MessageSchema).default([]),
+  polls: z.array(PollSchema).default([]),
   cardSets: z.array(CardSetSchema).default([]),
   debrief: z.strictObject({
     /** When time is short: five minutes. */

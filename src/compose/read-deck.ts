@@ -1,10 +1,11 @@
 // A module's class deck: its steps and slides, made from what the module already has. Nothing is written for the deck alone.
 import { getEntry } from 'astro:content';
+import type { Activity } from '../classroom/schema.ts';
 import { classMessages } from '../classroom/messages.ts';
 import { sessionSteps, type SessionStep } from '../classroom/session-plan.ts';
 import type { PlanRow } from '../classroom/TrainerPlan.tsx';
 import { formatMessage } from '../i18n/format-message.ts';
-import { localize, type Locale } from '../i18n/locale.ts';
+import { localize, type Locale, type Localized } from '../i18n/locale.ts';
 import { readLessonParts, type SceneLine } from './lesson-parts.ts';
 import { readEntry, readModules, type ModuleWithId } from './read-course.ts';
 
@@ -24,6 +25,7 @@ export type SlideContent =
     }
   | { readonly kind: 'play'; readonly scenario: string }
   | { readonly kind: 'step'; readonly minutes: number; readonly lines: readonly string[] }
+  | { readonly kind: 'poll'; readonly poll: Localized<Activity>['polls'][number] }
   | { readonly kind: 'message'; readonly at: string; readonly to: string; readonly text: string };
 
 export type Slide = SlideContent & {
@@ -178,6 +180,16 @@ export function makeSlides(parts: ClassParts, locale: Locale): Slide[] {
           to: formatMessage(words.to, { who: message.to }),
           text: message.text,
           notes: [],
+        })),
+      ...activity.polls
+        .filter(({ step }) => step === id)
+        .map((poll): Slide => ({
+          id: `poll-${poll.id}`,
+          step: `act-${id}`,
+          kind: 'poll',
+          title: poll.ask,
+          poll,
+          notes: [words.pollNotes],
         })),
     ]),
     {

@@ -25,6 +25,8 @@ steps:
   - { id: third, title: ${text}, minutes: 5, do: [${text}], notes: [${text}] }
 messages:
   - { id: note, step: second, at: ${text}, to: ${text}, text: ${text} }
+polls:
+  - { id: which, step: third, ask: ${text}, options: [{ id: a, text: ${text} }, { id: b, text: ${text} }] }
 cardSets:
   - { id: people, title: ${text}, practice: sort-replies }
 debrief:
@@ -56,6 +58,7 @@ test.each([
   ['minutes: 5, ask', 'minutes: 4, ask', 'takes 4 minutes, not 5'],
   ['minutes: 8, ask', 'minutes: 9, ask', 'takes 21 minutes, not 20'],
   ['id: third', 'id: first', 'first is written twice in steps'],
+  ['step: third', 'step: fourth', 'is taken in step fourth, which does not exist'],
   ['step: second', 'step: fourth', 'arrives in step fourth, which does not exist'],
   [
     '[shouting-guest, shouting-guest]',
