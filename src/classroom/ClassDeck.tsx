@@ -2,23 +2,16 @@
 // belongs to no slide: countdown, black screen, tools, times, export.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
-import { download } from '../storage/download.ts';
 import css from './ClassDeck.module.css';
-import {
-  endSession,
-  goToSlide,
-  reopenSession,
-  startTimer,
-  stopTimer,
-  type ClassSession,
-} from './class-session.ts';
+import { endSession, goToSlide, reopenSession, startTimer, stopTimer } from './class-session.ts';
 import { Countdown } from './Countdown.tsx';
 import { deckAction, type DeckAction } from './deck-keys.ts';
 import { GroupTools } from './GroupTools.tsx';
 import { paintDeck, readView, type DeckView } from './paint-deck.ts';
-import { sessionJson, sessionRows, toCsv, type VoteName } from './session-export.ts';
+import type { VoteName } from './session-export.ts';
 import { plannedSteps, type SessionStep } from './session-plan.ts';
 import { SpeakerTimes } from './SpeakerTimes.tsx';
+import { Takeaway } from './Takeaway.tsx';
 import { followPlan, readPlan } from './store.ts';
 import { useClass } from './use-class.ts';
 import type { ClassMessages } from './VoteBoard.tsx';
@@ -212,37 +205,5 @@ export function ClassDeck(props: ClassDeckProps) {
         <p>{messages.keysHelp}</p>
       </dialog>
     </>
-  );
-}
-
-interface TakeawayProps extends ClassDeckProps {
-  readonly session: ClassSession | undefined;
-}
-
-function Takeaway({ session, steps, votes, messages, module }: TakeawayProps) {
-  if (!session) return null;
-  const name = `class-${module}-${session.startedAt.slice(0, 10)}`;
-  return (
-    <p>
-      <button
-        class="button"
-        type="button"
-        onClick={() => {
-          const rows = sessionRows(session, steps, votes, messages, new Date().toISOString());
-          download(`${name}.csv`, toCsv(rows), 'text/csv');
-        }}
-      >
-        {messages.exportCsv}
-      </button>{' '}
-      <button
-        class="button-quiet"
-        type="button"
-        onClick={() => {
-          download(`${name}.json`, sessionJson(session), 'application/json');
-        }}
-      >
-        {messages.exportJson}
-      </button>
-    </p>
   );
 }
