@@ -31,7 +31,11 @@ export function excerpt(text: string, words: readonly string[], length: number):
   const at = Math.max(0, patternOf(words)?.exec(foldText(text))?.index ?? 0);
   const before = text.slice(0, at);
   const sentence = Math.max(...['。', '！', '？', '…', '. ', '! ', '? '].map((end) => lastEnd(before, end)));
-  const start = at - sentence <= length / 2 ? sentence : Math.max(0, at - Math.round(length / 4));
+  const near = at - sentence <= length / 2 ? sentence : Math.max(0, at - Math.round(length / 4));
+  // Never in the middle of a Latin word.
+  const start =
+    near +
+    (/[a-z]/i.test(text[near - 1] ?? '') ? (/^\w+\s?/.exec(text.slice(near, at))?.[0].length ?? 0) : 0);
   const cut = text.slice(start, start + length).trim();
   return `${start > 0 ? '…' : ''}${cut}${start + length < text.length ? '…' : ''}`;
 }

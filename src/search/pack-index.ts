@@ -12,7 +12,7 @@ import {
 import { makeReadingsTable } from './readings-table.ts';
 
 /** Characters of each section that travel with the index; Chinese says in one what English says in three. */
-const digestLength: Record<Locale, number> = { zh: 28, en: 75 };
+const digestLength: Record<Locale, number> = { zh: 20, en: 75 };
 
 /** What is short stays whole; of sections and facts the rest is in the file of texts. */
 export function packIndex(sources: readonly SearchSource[], locale: Locale): SearchIndex {
