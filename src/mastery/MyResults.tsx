@@ -60,7 +60,11 @@ export function ProgressSection({ course, messages, attempts }: Reading) {
                         module.simulations.map(({ id }) => id),
                       )}
                   </td>
-                  <td>{formatTime(time.byGroup[index] ?? 0, messages)}</td>
+                  <td>
+                    {(time.byGroup[index] ?? 0) > 0
+                      ? formatTime(time.byGroup[index] ?? 0, messages)
+                      : messages.none}
+                  </td>
                 </tr>
               );
             })}

@@ -1,5 +1,5 @@
 // Whose record this is, and all that can be done about it: a name, somebody else, handing the computer on, deleting.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './KeepPanel.module.css';
 import { formatMoment, labelProfiles } from './profile-label.ts';
 import type { profileMessages } from './profile-messages.ts';
@@ -32,7 +32,8 @@ export function ProfilePanel({ messages, language }: ProfilePanelProps) {
       drawAgain({});
     });
   }, []);
-  useEffect(() => {
+  // At once: whoever presses the button may be typing already.
+  useLayoutEffect(() => {
     if (isNaming) field.current?.select();
   }, [isNaming]);
 

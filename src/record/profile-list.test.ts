@@ -1,6 +1,6 @@
 // Several people on one computer: nobody sees, gets or loses what is another's.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eraseDatabase } from '../storage/database.ts';
+import { eraseDatabase } from '../storage/erase-database.ts';
 import { anAttempt, FakeBrowser, idsOf, settle, type FakeTab } from './fake-record-tab.ts';
 import { cleanName, openProfileList } from './profile-list.ts';
 

@@ -7,7 +7,8 @@
 //   make-it-right:%2F:1:who/0hoe5se1rl4-8f3k2q9z       1q2w3e 1795… 1795…        (after it has been erased: no name, no data)
 //   make-it-right:%2F:1:who/current                    …{"profile":"0hoe5se1rl4-8f3k2q9z"}
 // The erased profile's empty line stays: without it, what a killed browser had not yet removed would come back to life.
-import { eraseDatabase, openDatabase } from '../storage/database.ts';
+import { openDatabase } from '../storage/database.ts';
+import { eraseDatabase } from '../storage/erase-database.ts';
 import { openDraftStore } from '../storage/draft-store.ts';
 import type { Failure } from '../storage/failure.ts';
 import { currentKey, nobody, profilesPrefix } from '../storage/tab-place.ts';

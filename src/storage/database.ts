@@ -116,14 +116,3 @@ export function openDatabase<Name extends string = Shelf>(
       ),
   };
 }
-
-/**
- * Deletes a database with all that is in it. Tabs that have it open let go of it (`replaced`). Resolves when it is gone;
- * rejects where that cannot be done, as `silent` when a tab does not let go in time.
- */
-export async function eraseDatabase(name: string, patience: Patience = usualPatience): Promise<void> {
-  await answerWithin(
-    patience.workMs,
-    Promise.resolve().then(() => ask(indexedDB.deleteDatabase(name))),
-  );
-}

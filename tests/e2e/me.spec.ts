@@ -292,6 +292,7 @@ test('with the keyboard alone: a name, a slip, handing on, being chosen', async 
   };
   await page.locator('main').focus();
   await press(words.rename);
+  await expect(page.getByRole('textbox', { name: words.name, exact: true })).toBeFocused();
   await page.keyboard.type('Bea');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bea' })).toBeVisible();

@@ -16,7 +16,7 @@ const copied =
 const core = [
   String.raw`node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores)[\\/]`,
   String.raw`src[\\/](i18n|ui)[\\/]`,
-  String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine)`,
+  String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine|erase-)`,
   String.raw`src[\\/]record[\\/](?!record-file|parse-attempt|take-along|WaysOut|mend-logs|local-share|profile|Profile|Keep|Import|import-|backup|Backup|sealed)`,
   String.raw`finish[\\/]start-later`,
   String.raw`practices[\\/]practice\.module`,
