@@ -37,7 +37,7 @@ function toOwn(page: ExamPlayerProps): Own {
   return {
     draw: (seed) => drawExam(pool, exam, seed),
     Start: (stage) => <ExamStart {...page} stage={stage} />,
-    Above: ({ run, store }) => <ExamClock {...page} spentMs={run.spentMs ?? 0} onSpent={store.spend} />,
+    Above: ({ run, store }) => <ExamClock {...page} spentMs={run.spentMs ?? 0} onSpent={store.take} />,
     Verdict: ({ attempt }) => <ExamVerdict {...page} attempt={attempt} />,
   };
 }

@@ -15,7 +15,7 @@ export function QuizPlayer(page: QuizPlayerProps) {
   const { messages, own } = page;
   const mode = page.mode ?? (page.compact ? 'practice' : undefined);
   // A page hands over its quiz once: nothing of it changes while it is open.
-  const store = useMemo(() => createQuizStore({ ...page, mode, draw: page.own?.draw }), []);
+  const store = useMemo(() => createQuizStore({ ...page, mode }), []);
   // Listened to directly: `useStore` draws in a task of its own, and a quick hand would be ahead of the page.
   const [latest, setLatest] = useState(store.$quiz.get());
   const saving = useStore($saving);

@@ -63,7 +63,7 @@ export interface RunStart {
   readonly now: number;
   readonly round?: number;
   /** The items and their order, for a caller that draws by a rule of its own; else the whole quiz or its draw. */
-  readonly items?: readonly string[];
+  readonly items?: readonly string[] | undefined;
   readonly scope?: Run['scope'];
 }
 
@@ -132,11 +132,6 @@ export function goTo(run: Run, itemId: string): Run {
   return run.items.includes(itemId) && itemId !== run.place.item
     ? { ...run, place: { item: itemId, moves: run.place.moves + 1 } }
     : run;
-}
-
-/** Adds time that the learner has had the page in sight. */
-export function spend(run: Run, ms: number): Run {
-  return { ...run, spentMs: (run.spentMs ?? 0) + Math.max(0, ms) };
 }
 
 /** Does every item have an answer? */

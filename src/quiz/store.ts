@@ -21,7 +21,6 @@ import {
   goTo,
   handIn,
   isComplete,
-  spend,
   startRun,
   type Entry,
   type Mode,
@@ -51,7 +50,7 @@ export interface QuizSetting {
   /** Given: there is no start card, the first item is there at once. */
   readonly mode?: Mode | undefined;
   /** A draw of its own: the items and their order, by the run's seed. */
-  readonly draw?: ((seed: string) => readonly string[]) | undefined;
+  readonly own?: { readonly draw: (seed: string) => readonly string[] } | undefined;
 }
 
 export interface QuizStore {
@@ -66,8 +65,8 @@ export interface QuizStore {
   readonly answer: (itemId: string) => ResponseProblem | null;
   readonly goTo: (itemId: string) => void;
   readonly handIn: () => void;
-  /** Adds time with the page in sight, in milliseconds. */
-  readonly spend: (ms: number) => void;
+  /** Any other step of the run in progress. */
+  readonly take: (step: (run: Run) => Run) => void;
   readonly show: (view: QuizState['view']) => void;
 }
 
@@ -151,7 +150,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
   function begin(start: Pick<Run, 'mode'> & Partial<Pick<Run, 'items' | 'scope'>>): void {
     const id = newRunId();
     isTouched = true;
-    const items = start.items ?? setting.draw?.(id);
+    const items = start.items ?? setting.own?.draw(id);
     keep(
       startRun(quiz, {
         ...start,
@@ -222,9 +221,7 @@ export function createQuizStore(setting: QuizSetting): QuizStore {
         },
       );
     },
-    spend(ms) {
-      change((run) => spend(run, ms));
-    },
+    take: change,
     show(view) {
       isTouched = true;
       const { run, attempt } = $quiz.get();

@@ -44,16 +44,12 @@ export function StorageNotice({ messages }: StorageNoticeProps) {
   }, [isStanding]);
 
   useEffect(() => {
-    if (tab.isLocked) {
-      void import('./ProfileChooser.tsx').then((module) => {
-        setChooser(() => module.ProfileChooser);
-      });
-    } else if (tab.isFirstPage()) {
-      // A killed browser may have forgotten whose turn it is; asked once a visit.
-      void import('./profiles.ts').then(async ({ profiles }) => {
-        if (await profiles.join()) tab.reload();
+    // A killed browser may have forgotten whose turn it is; asked once a visit.
+    if (tab.isLocked || tab.isFirstPage())
+      void import('./begin-visit.ts').then(async ({ beginVisit }) => {
+        const Found = await beginVisit();
+        setChooser(() => Found);
       }, Boolean);
-    }
   }, []);
 
   const look = trouble && (isStanding ? `notice ${styles['bar'] ?? ''}` : 'notice');

@@ -91,7 +91,6 @@ export class FakeBrowser {
         run: (mode, work) => (isDead ? new Promise(() => undefined) : database.run(mode, work)),
       },
       reload: vi.fn(),
-      askToPersist: vi.fn(),
       channel,
       openChannel: (name) => airOf(name).join(),
       page,

@@ -27,16 +27,11 @@ export interface Tab extends TabPlace {
   readonly isFirstPage: () => boolean;
   readonly whenIdle: (work: () => void) => void;
   readonly reload: () => void;
-  /** Asks the browser not to clear the site's storage of its own accord; some ask the learner. */
-  readonly askToPersist: () => void;
   readonly now: () => number;
   readonly random: () => number;
 }
 
 const retryAfterMs = 15_000;
-
-/** After such work a learner sees why the browser should keep it. */
-const isWorthKeeping = ({ kind }: Attempt): boolean => ['quiz', 'exam', 'scenario'].includes(kind);
 
 /** Opens the record of one tab: local storage is read before it returns, the database when the page is idle. */
 export function openRecordStore(tab: Tab) {
@@ -96,12 +91,6 @@ export function openRecordStore(tab: Tab) {
     return outcome;
   }
 
-  /** Once: where the browser asks the learner, a second question would be a nuisance. */
-  function askToPersist(): void {
-    const key = `${place}note/persist`;
-    if (tab.local.get(key) === undefined && !tab.local.set(key, 'asked')) tab.askToPersist();
-  }
-
   async function join(isThorough?: boolean): Promise<void> {
     await Promise.all([record.join(isThorough), drafts.join()]);
     show();
@@ -144,7 +133,10 @@ export function openRecordStore(tab: Tab) {
     },
     addAttempts: async (attempts: readonly Attempt[]): Promise<Outcome> => {
       const outcome = await track(record.add(attempts));
-      if (outcome === 'saved' && attempts.some(isWorthKeeping)) askToPersist();
+      if (outcome === 'saved')
+        void import('./ask-to-persist.ts').then((asking) => {
+          asking.askToPersist(tab, attempts);
+        }, Boolean);
       return outcome;
     },
     readDraft: drafts.read,
@@ -184,10 +176,6 @@ function thisTab(): Tab {
     },
     reload() {
       location.reload();
-    },
-    askToPersist() {
-      // Old engines have no storage manager, and a page that is not secure has none either.
-      (navigator as Partial<Navigator>).storage?.persist().catch(Boolean);
     },
     now: Date.now,
     random: Math.random,

@@ -16,8 +16,9 @@ const copied =
 const core = [
   String.raw`node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores)[\\/]`,
   String.raw`src[\\/](i18n|ui)[\\/]`,
-  String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine|erase-)`,
-  String.raw`src[\\/]record[\\/](?!record-file|parse-attempt|take-along|WaysOut|mend-logs|local-share|profile|Profile|Keep|Import|import-|backup|Backup|sealed)`,
+  String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine)`,
+  // By name, because a module brings all it imports along: one that is loaded on demand must not slip in.
+  String.raw`src[\\/]record[\\/](attempt|attempt-entry|merge-attempts|learner-record|record-root|run-id|store|use-store)\.`,
   String.raw`finish[\\/]start-later`,
   String.raw`practices[\\/]practice\.module`,
 ];

@@ -42,7 +42,13 @@ export function finishPages(): AstroIntegration {
         addClientDirective({ name: 'later', entrypoint: './src/compose/finish/client-later.ts' });
         updateConfig({
           vite: {
-            plugins: [loadPlainly(), copyAlone(), copyIntoFamilies(), watchScripts(scripts)],
+            plugins: [
+              loadPlainly(),
+              leaveSignalsOut(),
+              copyAlone(),
+              copyIntoFamilies(),
+              watchScripts(scripts),
+            ],
             css: { modules: { generateScopedName: scopedName } },
           },
         });
@@ -138,6 +144,26 @@ function loadPlainly() {
     enforce: 'pre' as const,
     load: (id: string) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
+
+/**
+ * Half of what Astro's Preact renderer sends to every page serves signals as props, which no island here has (0.5 kB of
+ * each page's script).
+ */
+function leaveSignalsOut() {
+  return {
+    name: 'leave-signals-out',
+    apply: 'build' as const,
+    transform(code: string, id: string) {
+      if (!id.endsWith('@astrojs/preact/dist/client.js')) return undefined;
+      const [before, after] = [code.indexOf('  let signalsRaw'), code.indexOf('  const child = h(')];
+      if (before < 0 || after < before)
+        throw new Error(
+          '@astrojs/preact/dist/client.js has changed; see whether leaveSignalsOut is still needed',
+        );
+      return { code: code.slice(0, before) + code.slice(after), map: null };
+    },
   };
 }
 
