@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import type { Edition } from '../../offline/place.ts';
 
 /** Bytes: what is fetched for keeping (gzip), and what it takes up on the device. */
-const budget = { transfer: 8_000_000, device: 30_000_000 };
+const budget = { transfer: 10_000_000, device: 30_000_000 };
 
 const workers = {
   'sw.js': fileURLToPath(new URL('../../offline/sw.ts', import.meta.url)),
