@@ -185,12 +185,12 @@ function tellEnd(words: ViewProps['messages'], { news, ended }: Taking): string 
 const listed = 500;
 
 function Progress({ taking, messages: words, faults }: { taking: Taking } & ViewProps) {
-  const { news, totalBytes, refused, ended } = taking;
+  const { news, total, refused, ended } = taking;
   return (
     <>
       {ended === undefined && (
         <div class={styles['reading']}>
-          <progress max={Math.max(1, totalBytes)} value={news.bytes} aria-label={words.progress} />
+          <progress max={total} value={news.files} aria-label={words.progress} />
           <span>{formatMessage(words.reading, { stored: news.stored, refused: news.refused })}</span>
           <button type="button" class="button-quiet" onClick={stopTaking}>
             {words.stop}

@@ -36,7 +36,8 @@ const open = (): BookDatabase => (book ??= openDatabase(place, undefined, undefi
 
 export interface Taking {
   readonly news: TakeInNews;
-  readonly totalBytes: number;
+  /** Files handed over. Not their bytes: asking a file for its size waits for the disk, on the page's own thread. */
+  readonly total: number;
   readonly refused: readonly Refused[];
   /** Undefined while it goes on. */
   readonly ended: TakeInResult['ended'] | undefined;
@@ -123,13 +124,12 @@ const tell = (to: Worker, message: ToWorker) => {
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (worker || files.length === 0) return;
   const classId = $chosen.get();
-  const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
   let refused: readonly Refused[] = [];
   const show = (news: TakeInNews, more: readonly Refused[], ended?: TakeInResult['ended']) => {
     refused = more.length > 0 ? [...refused, ...more] : refused;
-    $taking.set({ news, totalBytes, refused, ended });
+    $taking.set({ news, total: files.length, refused, ended });
   };
-  show({ bytes: 0, stored: 0, skipped: 0, refused: 0 }, []);
+  show({ files: 0, stored: 0, skipped: 0, refused: 0 }, []);
   let sent = 0;
   const started = startImportWorker();
   worker = started;
@@ -146,7 +146,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
       }
     };
     started.onerror = () => {
-      show($taking.get()?.news ?? { bytes: 0, stored: 0, skipped: 0, refused: 0 }, [], 'denied');
+      show($taking.get()?.news ?? { files: 0, stored: 0, skipped: 0, refused: 0 }, [], 'denied');
       resolve();
     };
     tell(started, { say: 'begin', database: place, classId, now: now() });

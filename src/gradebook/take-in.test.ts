@@ -70,7 +70,7 @@ test('thirty files among two hundred hostile ones: thirty people, two hundred re
   expect(refused.map(({ name }) => name)).toEqual(hostile.map(({ name }) => name));
   expect(learners).toHaveLength(29);
   expect(learners[0]!.reading!.done['quiz:telephone']).toEqual([0.5]);
-  expect(told.every((news, index) => index === 0 || news.bytes >= told[index - 1]!.bytes)).toBe(true);
+  expect(told.every((news, index) => index === 0 || news.files >= told[index - 1]!.files)).toBe(true);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 

@@ -24,8 +24,8 @@ export interface Refused {
 }
 
 export interface TakeInNews {
-  /** Bytes of files dealt with; never falls. */
-  readonly bytes: number;
+  /** Files dealt with; never falls. */
+  readonly files: number;
   /** Records that are in the database, complete. */
   readonly stored: number;
   /** Broken attempts left out of records that were taken in. */
@@ -57,7 +57,7 @@ export async function takeIn(
   book: BookDatabase,
   { classId, now, isStopped, onRefused, onNews }: TakeInOptions,
 ): Promise<TakeInResult> {
-  let news: TakeInNews = { bytes: 0, stored: 0, skipped: 0, refused: 0 };
+  let news: TakeInNews = { files: 0, stored: 0, skipped: 0, refused: 0 };
   let batch: IncomingRecord[] = [];
   let batchBytes = 0;
   let batchSkipped = 0;
@@ -129,7 +129,7 @@ export async function takeIn(
   for await (const source of sources) {
     if (hasEnded()) break;
     await takeSource(source);
-    tell({ bytes: news.bytes + source.size });
+    tell({ files: news.files + 1 });
   }
   await store();
   const ended = failure ?? (isStopped() ? 'stopped' : 'done');
