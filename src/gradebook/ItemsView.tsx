@@ -186,12 +186,13 @@ function TestReading(props: ReadingProps) {
         rows={attempts.map(({ key, given }) => ({
           key,
           name: nameOf(key),
-          cells: ids.map((id) => {
-            const one = given.find(({ item }) => item === id);
-            if (!one) return { text: '' };
-            const share = one.raw / one.max;
-            return { text: share === 1 ? '1' : share === 0 ? '0' : share.toFixed(2), share };
-          }),
+          cells: () =>
+            ids.map((id) => {
+              const one = given.find(({ item }) => item === id);
+              if (!one) return { text: '' };
+              const share = one.raw / one.max;
+              return { text: share === 1 ? '1' : share === 0 ? '0' : share.toFixed(2), share };
+            }),
         }))}
       />
     </>

@@ -15,7 +15,8 @@ export interface MatrixRow {
   readonly key: string;
   readonly name: string;
   readonly isMarked?: boolean;
-  readonly cells: readonly MatrixCell[];
+  /** Asked for when the row is drawn: a big class has hundreds of thousands. */
+  readonly cells: () => readonly MatrixCell[];
 }
 
 interface Props {
@@ -139,7 +140,7 @@ export function Matrix({ label, person, marked, columns, rows, onOpen }: Props) 
                   <bdi>{row.name}</bdi>
                 )}
               </th>
-              {row.cells.map((cell, place) => (
+              {row.cells().map((cell, place) => (
                 <td key={columns[place]?.key} class={shade(cell.share)}>
                   {cell.label && <span class="visually-hidden">{cell.label}</span>}
                   <span aria-hidden={cell.label ? 'true' : undefined}>{cell.text}</span>

@@ -95,7 +95,7 @@ export function Overview(props: ViewProps) {
         key: row.key,
         name,
         isMarked: reasons.length > 0,
-        cells: columns.map((column) => cellText(column, reading, words)),
+        cells: () => columns.map((column) => cellText(column, reading, words)),
       }));
   }, [people, columns, wanted, order]);
 

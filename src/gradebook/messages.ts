@@ -299,7 +299,6 @@ export const gradebookMessages = {
   sheetPeople: { zh: '全班', en: 'Class' },
   help: { zh: '为什么要帮', en: 'Why help' },
   importedAt: { zh: '收到时间', en: 'Taken in' },
-  certificateTitle: { zh: '核对证书', en: 'Check a certificate' },
 } as const;
 
 /** Why a file was refused. */
