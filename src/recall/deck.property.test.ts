@@ -107,7 +107,10 @@ describe('a day', () => {
 
   test('pays the oldest debt first', () => {
     const [first, second] = many(2, old);
-    const deck = [{ ...first!, due: today - 1 }, { ...second!, due: today - 3 }];
+    const deck = [
+      { ...first!, due: today - 1 },
+      { ...second!, due: today - 3 },
+    ];
     expect(planDay(deck, today).queue).toEqual(['item:i01', 'item:i00']);
   });
 
