@@ -8,6 +8,10 @@ import { openTabPlace } from '../storage/tab-place.ts';
 import type { Attempt } from './attempt.ts';
 import { firstProfile, recordRoot } from './record-root.ts';
 import { openRecordStore, type Tab } from './store.ts';
+// Loaded by the record when it needs them; here at once, so that no test depends on how long that takes.
+import './ask-to-persist.ts';
+import './mend-logs.ts';
+import '../storage/quarantine.ts';
 
 export function anAttempt(fields: Partial<Attempt> = {}): Attempt {
   return {
