@@ -78,6 +78,10 @@ test('a lesson asks no other host, breaks no policy and answers after four reque
   await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr', /.*/);
   const own = requests.filter((url) => !url.endsWith('/icon.svg'));
   expect(own.every((url) => url.startsWith('http://localhost:'))).toBe(true);
-  expect(own.length, own.join('\n')).toBeLessThanOrEqual(5);
+  // Once the page is idle come the keys of the search and the notice of storage; what the lesson needs is asked for first.
+  const isIdle = (url: string): boolean =>
+    /\/(frame|StorageNotice|begin-visit|profiles|rolldown-runtime)\b/.test(url);
+  expect(own.filter((url) => !isIdle(url)).length, own.join('\n')).toBeLessThanOrEqual(4);
+  expect(own.findIndex(isIdle), own.join('\n')).toBeGreaterThanOrEqual(4);
   expect(complaints).toEqual([]);
 });
