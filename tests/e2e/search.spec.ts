@@ -36,6 +36,7 @@ for (const locale of locales) {
       const indexes = () => fetched.filter((url) => url.includes('search-index'));
       expect(indexes()).toHaveLength(1);
       await page.keyboard.press('Escape');
+      await expect(dialogOf(page)).toBeHidden();
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill('补救');
       await expect(dialogOf(page).getByRole('link').first()).toBeVisible();
