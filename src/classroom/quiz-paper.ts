@@ -21,6 +21,14 @@ export function letterOf(place: number): string {
   return place < 0 ? '–' : String.fromCharCode(65 + place);
 }
 
+/** How many items a paper asks: as many as the quiz draws for a test, else a dozen at most. */
+export function paperLength(quiz: {
+  readonly draw?: number | undefined;
+  readonly items: readonly unknown[];
+}): number {
+  return quiz.draw ?? Math.min(12, quiz.items.length);
+}
+
 function seedOf(quizId: string, version: PaperVersion): string {
   return `paper/${quizId}/${version}`;
 }

@@ -14,6 +14,7 @@ import { gradebook } from './store.ts';
 import { TallyTable } from './TallyTable.tsx';
 import { tallyResponses } from './tally-responses.ts';
 import { useContent, useGathered } from './use-gathered.ts';
+import { WhichAttempt } from './WhichAttempt.tsx';
 
 type Words = ViewProps['messages'];
 
@@ -73,18 +74,7 @@ export function ItemsView(props: ViewProps) {
             <option value={outline.exam.id}>{outline.exam.title}</option>
           </select>
         </label>
-        <label>
-          <span>{words.whichAttempt}</span>
-          <select
-            value={which}
-            onChange={({ currentTarget }) => {
-              setWhich(currentTarget.value as Which);
-            }}
-          >
-            <option value="first">{words.firstAttempt}</option>
-            <option value="last">{words.lastAttempt}</option>
-          </select>
-        </label>
+        <WhichAttempt words={words} which={which} onPick={setWhich} />
       </div>
       {gathered === 'failed' || items === 'failed' ? (
         <p>{words.loadFailed}</p>

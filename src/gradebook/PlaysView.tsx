@@ -10,6 +10,7 @@ import styles from './Gradebook.module.css';
 import type { Which } from './read-learner.ts';
 import { gradebook } from './store.ts';
 import { useContent, useGathered } from './use-gathered.ts';
+import { WhichAttempt } from './WhichAttempt.tsx';
 
 export function PlaysView(props: ViewProps) {
   const { messages: words, outline, contentHref } = props;
@@ -47,18 +48,7 @@ export function PlaysView(props: ViewProps) {
             )}
           </select>
         </label>
-        <label>
-          <span>{words.whichAttempt}</span>
-          <select
-            value={which}
-            onChange={({ currentTarget }) => {
-              setWhich(currentTarget.value as Which);
-            }}
-          >
-            <option value="first">{words.firstAttempt}</option>
-            <option value="last">{words.lastAttempt}</option>
-          </select>
-        </label>
+        <WhichAttempt words={words} which={which} onPick={setWhich} />
       </div>
       {told === 'failed' || gathered === 'failed' ? (
         <p>{words.loadFailed}</p>
