@@ -35,20 +35,23 @@ function makeDialog(locale: Locale): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = styles['dialog'] ?? '';
   made.setAttribute('aria-label', messages.search);
+  const close = () => {
+    made.close();
+    // Opened while nothing had the focus, it would keep it until the next frame, and a key pressed before were lost in it.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && made.contains(focused)) focused.blur();
+  };
   // A click beside it closes it.
   made.addEventListener('click', ({ target }) => {
-    if (target === made) made.close();
+    if (target === made) close();
   });
   // In a search field the browser's own Escape would only empty it.
   made.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    made.close();
+    close();
   });
   document.body.append(made);
-  const close = () => {
-    made.close();
-  };
   render(
     <>
       <div class={styles['head']}>
