@@ -149,6 +149,8 @@ for (const locale of locales) {
         await expect(page.locator('main').getByRole('status').first()).not.toBeEmpty();
       }
     }
+    // The review comes a moment after the end.
+    await expect(page.getByRole('heading', { name: driver.words.transfer })).toBeVisible();
     const end = await page.locator('main').ariaSnapshot();
     const outcome = scenario.outcomes.find(({ id }) => id === outcomeOf(scenario, bestPlay));
     const headings = [
