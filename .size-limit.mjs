@@ -28,13 +28,13 @@ function scriptsOf(page, islandPattern) {
   const urls = [
     ...html.matchAll(/<link rel="modulepreload" href="\/([^"]+)"/g),
     ...html.matchAll(/<script type="module" src="\/([^"]+)"/g),
-    ...islands.flatMap((tag) => [...tag.matchAll(/(?:component|renderer)-url="\/([^"]+)"/g)]),
+    ...islands.flatMap((tag) => [...tag.matchAll(/data-code="\/([^"]+)"/g)]),
   ].map(([, file]) => file);
   return [...urls.reduce((found, file) => withImports(file, found), new Set())];
 }
 
 /** Largest set of scripts over all pages of a kind: one entry a kind, checked against its budget. */
-function budget(name, pattern, limit, islandPattern = /client="(load|idle)"/) {
+function budget(name, pattern, limit, islandPattern = /data-when="now"/) {
   const sizes = pages
     .filter((page) => pattern.test(page))
     .map((page) => scriptsOf(page, islandPattern))
@@ -50,7 +50,7 @@ function weigh(files) {
 /** The script of the one island that every page of the record starts when idle, without what is on the page already. */
 function idleNotice() {
   const html = readFileSync(join(dist, 'zh/index.html'), 'utf8');
-  const [, file] = /component-url="\/([^"]*StorageNotice[^"]*)"/.exec(html) ?? [];
+  const [, file] = /data-code="\/([^"]*StorageNotice[^"]*)"/.exec(html) ?? [];
   return file ? [`dist/${file}`] : [];
 }
 
@@ -61,13 +61,13 @@ export default [
   budget('simulation', /^(zh|en)\/practice\/.+\//, '22 kB'),
   budget('review questions', /^(zh|en)\/questions\//, '30 kB'),
   budget('recall', /^(zh|en)\/recall\//, '30 kB'),
-  budget('class deck', /^(zh|en)\/trainer\/class\//, '90 kB', /client="later"/),
-  budget('trainer', /^(zh|en)\/trainer\/index\.html$/, '18 kB', /client="later"/),
+  budget('class deck', /^(zh|en)\/trainer\/class\//, '90 kB', /data-when/),
+  budget('trainer', /^(zh|en)\/trainer\/index\.html$/, '18 kB', /data-when/),
   budget('certificate', /^(zh|en)\/certificate\//, '30 kB'),
-  budget('my record', /^(zh|en)\/me\//, '30 kB', /client="later"/),
-  budget('search page', /^(zh|en)\/search\//, '34 kB', /client="later"/),
-  budget('offline page', /^(zh|en)\/offline\//, '20 kB', /client="later"/),
-  budget('gradebook', /^(zh|en)\/trainer\/gradebook\//, '90 kB', /client="(load|idle|later)"/),
+  budget('my record', /^(zh|en)\/me\//, '30 kB', /data-when/),
+  budget('search page', /^(zh|en)\/search\//, '34 kB', /data-when/),
+  budget('offline page', /^(zh|en)\/offline\//, '20 kB', /data-when/),
+  budget('gradebook', /^(zh|en)\/trainer\/gradebook\//, '90 kB', /data-when/),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
   // Fetched by every page once it has loaded: hears the keys of the search, keeps the offline copy.
   { name: 'frame, after the page', path: 'dist/_astro/frame.*.js', limit: '2.2 kB', gzip: true },

@@ -9,7 +9,7 @@ export default {
     // Lessons are content, named by the collection.
     '{content,tests/content/small-course/content}/lessons/*/*.mdx',
     // Handed to the bundler by name.
-    'src/compose/finish/{client-later,start-later}.ts',
+    'src/compose/finish/{client-later,start-islands}.ts',
     'src/compose/frame/frame-script.ts',
     'src/search/open-dialog.tsx',
     'src/offline/{sw,kill-sw}.ts',

@@ -10,12 +10,7 @@ const attribute = (html: string, name: string) =>
 
 function brokenLinks(site: BuiltSite, page: string): string[] {
   const html = readPage(site, page);
-  const addresses = [
-    ...attribute(html, 'href'),
-    ...attribute(html, 'src'),
-    ...attribute(html, 'component-url'),
-    ...attribute(html, 'renderer-url'),
-  ];
+  const addresses = [...attribute(html, 'href'), ...attribute(html, 'src'), ...attribute(html, 'data-code')];
   return addresses.filter((address) => {
     const url = new URL(address, `${site.origin}${site.base}${page}`);
     if (url.origin !== site.origin) return true;

@@ -25,7 +25,7 @@ type Words = ReturnType<typeof meWords>;
 async function openMe(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/me/`);
   await expect(page.getByRole('button', { name: meWords(locale).handOn })).toBeVisible();
-  await expect(page.locator('main astro-island[ssr][opts*="now"]')).toHaveCount(0);
+  await expect(page.locator('main astro-island[ssr][data-when="now"]')).toHaveCount(0);
 }
 
 const readings = (page: Page) => page.locator('[class*=MyRecord_record]');

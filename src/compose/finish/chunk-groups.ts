@@ -14,12 +14,12 @@ const copied =
   /^\.\/(PracticeFrame|Told|Bands|meter-value|use-draft|use-focus|read-record|shuffle-ids)\.tsx?$/;
 
 const core = [
-  String.raw`node_modules[\\/](preact|@astrojs[\\/]preact|nanostores|@nanostores)[\\/]`,
+  String.raw`node_modules[\\/](preact|nanostores|@nanostores)[\\/]`,
   String.raw`src[\\/](i18n|ui)[\\/]`,
   String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine|erase-)`,
   // By name, because a module brings all it imports along: one that is loaded on demand must not slip in.
   String.raw`src[\\/]record[\\/](attempt|attempt-entry|merge-attempts|learner-record|record-root|run-id|store|use-store)\.`,
-  String.raw`finish[\\/]start-later`,
+  String.raw`finish[\\/]start-islands`,
   String.raw`practices[\\/]practice\.module`,
 ];
 

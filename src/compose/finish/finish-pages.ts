@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { copyIntoFamilies } from './chunk-groups.ts';
 import { copyAlone } from './copy-alone.ts';
-import { collectProps, pointAtParts, type Parts } from './defer-parts.ts';
+import { collectProps, dropAstroScripts, pointAtParts, type Parts } from './defer-parts.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
 import { moduleName, scopedName, splitStyles } from './split-styles.ts';
@@ -22,6 +22,10 @@ interface Scripts {
   readonly facades: Map<string, Facade>;
   /** Source file of a script in `emitted` → its file. */
   readonly emitted: Map<string, string>;
+  /** The chunk that starts the islands; empty before the bundle is there. */
+  core: string;
+  /** What is left of Astro's renderer. */
+  readonly unused: string[];
 }
 
 /** Adds the directive `client:later`, and finishes each page: parts that come later, preloads, a policy of its own. */
@@ -32,6 +36,8 @@ export function finishPages(): AstroIntegration {
     styles: new Map(),
     facades: new Map(),
     emitted: new Map(),
+    core: '',
+    unused: [],
   };
   let base = '/';
   let assets = '_astro';
@@ -44,7 +50,7 @@ export function finishPages(): AstroIntegration {
           vite: {
             plugins: [
               loadPlainly(),
-              leaveSignalsOut(),
+              leaveRendererOut(),
               copyAlone(),
               copyIntoFamilies(),
               watchScripts(scripts),
@@ -71,7 +77,8 @@ export function finishPages(): AstroIntegration {
           await writeFile(root + page, html);
           for (const [file, text] of files) await writeFile(root + file, text);
         }
-        for (const file of scripts.facades.keys()) await rm(root + file, { force: true });
+        for (const file of [...scripts.facades.keys(), ...scripts.unused])
+          await rm(root + file, { force: true });
       },
     },
   };
@@ -100,12 +107,12 @@ function finishPage(
     const text = JSON.stringify(parts);
     const name = `${assets}/parts.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
     files.set(`${name}.json`, text).set(`${name}.css`, styled.deferred);
-    page = pointAtParts(page, `${base}${name}.json`).replace(
+    page = dropAstroScripts(pointAtParts(page, `${base}${name}.json`)).replace(
       '</head>',
-      `<noscript><link rel="stylesheet" href="${base}${name}.css"></noscript></head>`,
+      `<script type="module" src="${base}${scripts.core}"></script><noscript><link rel="stylesheet" href="${base}${name}.css"></noscript></head>`,
     );
   }
-  const links = preloadLinks(page, base, scripts.imports);
+  const links = preloadLinks(page, base, scripts.core, scripts.imports);
   return { html: trimPolicy(page).replace('</head>', () => `${links}</head>`), files };
 }
 
@@ -117,7 +124,7 @@ function numberIslands(html: string): string {
 
 /** Does an island start with the page? Then its styles must be there when the page is first painted. */
 function isEarly(tag: string): boolean {
-  return !tag.includes(' client="later"') || tag.includes('&quot;value&quot;:&quot;now&quot;');
+  return tag.includes('&quot;value&quot;:&quot;now&quot;');
 }
 
 /** Names of the CSS modules behind the islands whose tag matches, those of scripts loaded later included. */
@@ -147,23 +154,16 @@ function loadPlainly() {
   };
 }
 
-/**
- * Half of what Astro's Preact renderer sends to every page serves signals as props, which no island here has (0.5 kB of
- * each page's script).
- */
-function leaveSignalsOut() {
+const rendererPattern = /@astrojs[\\/]preact[\\/]dist[\\/]client\.js$/;
+
+/** Astro bundles its own way of starting islands, which no finished page asks for (`start-islands.ts`). */
+function leaveRendererOut() {
   return {
-    name: 'leave-signals-out',
+    name: 'leave-renderer-out',
+    enforce: 'pre' as const,
     apply: 'build' as const,
-    transform(code: string, id: string) {
-      if (!id.endsWith('@astrojs/preact/dist/client.js')) return undefined;
-      const [before, after] = [code.indexOf('  let signalsRaw'), code.indexOf('  const child = h(')];
-      if (before < 0 || after < before)
-        throw new Error(
-          '@astrojs/preact/dist/client.js has changed; see whether leaveSignalsOut is still needed',
-        );
-      return { code: code.slice(0, before) + code.slice(after), map: null };
-    },
+    applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+    load: (id: string) => (rendererPattern.test(id) ? 'export default () => undefined;' : undefined),
   };
 }
 
@@ -177,10 +177,10 @@ interface BundledChunk {
 }
 
 /** Scripts that no page imports by name: they are found by address. */
-const startLater = new URL('start-later.ts', import.meta.url);
+const startIslands = new URL('start-islands.ts', import.meta.url);
 const frameScript = new URL('../frame/frame-script.ts', import.meta.url);
 const searchDialog = new URL('../../search/open-dialog.tsx', import.meta.url);
-const emitted = [startLater, frameScript, searchDialog].map((url) => fileURLToPath(url));
+const emitted = [startIslands, frameScript, searchDialog].map((url) => fileURLToPath(url));
 
 function finishFrame(root: string, { emitted: files, facades }: Scripts): Promise<string> {
   const frame = files.get(fileURLToPath(frameScript));
@@ -203,6 +203,8 @@ function watchScripts(scripts: Scripts) {
       for (const [file, chunk] of chunks) {
         if (emitted.includes(chunk.facadeModuleId ?? ''))
           scripts.emitted.set(chunk.facadeModuleId ?? '', file);
+        if (chunk.moduleIds?.includes(fileURLToPath(startIslands)) === true) scripts.core = file;
+        if (rendererPattern.test(chunk.facadeModuleId ?? '')) scripts.unused.push(file);
         imports.set(file, chunk.imports ?? []);
         lazy.set(file, chunk.dynamicImports ?? []);
         styles.set(

@@ -7,20 +7,18 @@ export type ChunkImports = ReadonlyMap<string, readonly string[]>;
 /**
  * The `<link>`s for the first island of a page; empty when it has none.
  * @param base address of the site's root, with a slash at the end
+ * @param core the chunk that the page itself asks for
  */
-export function preloadLinks(html: string, base: string, importsOfChunk: ChunkImports): string {
+export function preloadLinks(html: string, base: string, core: string, importsOfChunk: ChunkImports): string {
   const island = /<astro-island\b[^>]*>/.exec(html)?.[0];
   if (island === undefined) return '';
-  const attribute = (name: string) => new RegExp(` ${name}="([^"]+)"`).exec(island)?.[1];
-  const urls = [attribute('renderer-url'), attribute('component-url')].filter((url) => url !== undefined);
-  const scripts = withImports(
-    urls.map((url) => url.slice(base.length)),
-    importsOfChunk,
-  );
-  const links = [...scripts].map((file) => `<link rel="modulepreload" href="${base}${file}">`);
-  const parts = attribute('data-parts');
-  if (parts !== undefined) links.push(`<link rel="preload" as="fetch" crossorigin href="${parts}">`);
-  return links.join('');
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]+)"`).exec(island)?.[1] ?? '';
+  const scripts = withImports([attribute('data-code').slice(base.length)], importsOfChunk);
+  scripts.delete(core);
+  return [
+    ...[...scripts].map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+    `<link rel="preload" as="fetch" crossorigin href="${attribute('data-parts')}">`,
+  ].join('');
 }
 
 /** The files and everything they import, and what that imports. */

@@ -1,0 +1,90 @@
+// How the islands of a finished page start (`client:later`): with their code and their parts (`defer-parts.ts`), which are
+// fetched once for a page. Part of the shared chunk, which the page names in its head; so it runs when the page has been
+// read. In development Astro's own element does it instead (`client-later.ts`).
+import { h, hydrate, type ComponentType, type VNode } from 'preact';
+import type { Parts } from './defer-parts.ts';
+
+/** Wait before a failed fetch is tried again. */
+const retryMs = 3000;
+
+let parts: Promise<Parts> | undefined;
+
+function fetchParts(address: string): Promise<Parts> {
+  parts ??= fetch(address)
+    .then((response) => response.json() as Promise<Parts>)
+    .then((fetched) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(fetched.css);
+      document.adoptedStyleSheets.push(sheet);
+      return fetched;
+    });
+  // A connection that fails now may work in a moment.
+  parts.catch(() => {
+    parts = undefined;
+  });
+  return parts;
+}
+
+/**
+ * Remembers what is clicked or filled in before the code has come.
+ * @returns does it again, once the island hears
+ */
+function keepEarlyInput(island: HTMLElement): () => void {
+  let early: HTMLElement | null = null;
+  const remember = ({ target }: Event) => {
+    early = (target as Element).closest<HTMLElement>('button, input, select');
+  };
+  island.addEventListener('click', remember);
+  return () => {
+    island.removeEventListener('click', remember);
+    if (early?.matches('button') === true) early.click();
+    else early?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}
+
+function startIsland(island: HTMLElement): void {
+  const { code = '', name = '', parts: address = '', when, preactIslandId = '' } = island.dataset;
+  const doEarlyInput = keepEarlyInput(island);
+  let tries = 0;
+  const start = (): void => {
+    // A browser keeps a module that failed to come as failed: under another address it is asked for anew.
+    const url = tries === 0 ? code : `${code}?again=${String(tries)}`;
+    tries += 1;
+    Promise.all([
+      fetchParts(address),
+      import(/* @vite-ignore */ url) as Promise<Record<string, ComponentType<unknown>>>,
+    ]).then(
+      ([{ props }, module]) => {
+        const slot = island.querySelector('astro-slot');
+        const made: VNode & { __m?: unknown } = h(
+          module[name] as ComponentType,
+          props[island.getAttribute('uid') ?? ''] ?? null,
+          slot && h('astro-slot', { dangerouslySetInnerHTML: { __html: slot.innerHTML } }),
+        );
+        // Preact's mask for `useId`: the same ids as on the server.
+        made.__m = [Number(preactIslandId), 0];
+        hydrate(made, island);
+        island.removeAttribute('ssr');
+        doEarlyInput();
+      },
+      () => setTimeout(start, retryMs),
+    );
+  };
+  if (when === 'now') start();
+  else if (when === 'idle') setTimeout(start);
+  else {
+    setTimeout(() => void fetchParts(address));
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        start();
+      },
+      { rootMargin: '300px' },
+    );
+    // The island itself has no box (`display: contents`).
+    for (const child of island.children) observer.observe(child);
+  }
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('astro-island')) startIsland(island);
