@@ -1,6 +1,7 @@
-// How long the learner record keeps a page busy at its start: `node scripts/bench-record.mjs [attempts]`, 10,000 if not
-// said. Builds the store alone, fills a real Chromium's storage and loads it again on a processor slowed four times.
-// Prints figures and judges none: time spent by the page's own thread, so that a busy machine counts little.
+// How long a long learner record takes to come in from a file and to go out as one, and how long it keeps a page busy at its
+// start: `node scripts/bench-record.mjs [attempts]`, 10,000 if not said. Builds the record alone, fills a real Chromium's
+// storage and loads it again on a processor slowed four times. Prints figures and judges none. Of the start it counts the
+// time spent by the page's own thread, so that a busy machine counts little; in and out is waiting, the best of three.
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,9 +23,11 @@ await build({
   build: {
     outDir: folder,
     rolldownOptions: {
-      input: join(import.meta.dirname, '../src/record/store.ts'),
+      input: ['store', 'import-record', 'take-along'].map((name) =>
+        join(import.meta.dirname, `../src/record/${name}.ts`),
+      ),
       preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'store.js', chunkFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
     },
   },
 });
@@ -83,34 +86,67 @@ async function start(name) {
   );
 }
 
-await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-await page.goto(address);
-const kept = await page.evaluate(
-  ([url, wanted]) =>
-    import(url).then(async ({ addAttempts }) => {
-      const time = new Date().toISOString();
-      const attempts = Array.from({ length: wanted }, (_, index) => ({
-        id: `run-${String(index).padStart(8, '0')}`,
-        kind: 'quiz',
-        activity: `module-${String(index % 40)}`,
-        revision: '9f2c41d0',
-        locale: 'zh',
-        startedAt: time,
-        finishedAt: time,
-        durationMs: 300_000,
-        responses: Array.from({ length: 5 }, (__, item) => ({
-          item: `item-${String(item)}`,
-          options: ['b'],
-        })),
-        score: { raw: 4, max: 5 },
-      }));
+/** One learner's file of so many quizzes of five items. */
+function recordFile() {
+  const time = new Date().toISOString();
+  const attempts = Array.from({ length: count }, (_, index) => ({
+    id: `run-${String(index).padStart(8, '0')}`,
+    kind: 'quiz',
+    activity: `module-${String(index % 40)}`,
+    revision: '9f2c41d0',
+    locale: 'zh',
+    startedAt: time,
+    finishedAt: time,
+    durationMs: 300_000,
+    responses: Array.from({ length: 5 }, (__, item) => ({ item: `item-${String(item)}`, options: ['b'] })),
+    score: { raw: 4, max: 5 },
+  }));
+  const learner = { id: 'somebody', name: '' };
+  const file = {
+    format: 'make-it-right/record',
+    version: 1,
+    exportedAt: time,
+    learner,
+    attempts,
+    drafts: {},
+  };
+  return JSON.stringify(file, undefined, 2);
+}
+
+/** Brings the file into an empty browser, and takes the record along again. */
+async function inAndOut() {
+  await page.goto(address);
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+  await page.goto(address);
+  const parts = ['/import-record.js', '/take-along.js'];
+  return page.evaluate(
+    async ([text, coming, going]) => {
+      const { weigh, take } = await import(coming);
+      const { recordAsText } = await import(going);
+      const file = new Blob([text]);
       const begun = performance.now();
-      const outcome = await addAttempts(attempts);
-      return `${outcome} in ${(performance.now() - begun).toFixed(0)} ms, ${String(localStorage.length)} of them in local storage`;
-    }),
-  [script, count],
+      const { offer } = await weigh(file);
+      const readMs = performance.now() - begun;
+      const outcome = await take(offer);
+      const inMs = performance.now() - begun;
+      const out = await recordAsText();
+      const outMs = performance.now() - begun - inMs;
+      return { outcome, readMs, inMs, outMs, megabytes: out.length / 1e6, local: localStorage.length };
+    },
+    [text, ...parts],
+  );
+}
+
+await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+const text = recordFile();
+const runs = [await inAndOut(), await inAndOut(), await inAndOut()].sort((a, b) => a.inMs - b.inMs);
+const [best] = runs;
+console.log(
+  `${String(count)} attempts, ${best.megabytes.toFixed(1)} MB, in: ${best.outcome} in ${best.inMs.toFixed(0)} ms, ` +
+    `${best.readMs.toFixed(0)} of it reading (${runs.map(({ inMs }) => inMs.toFixed(0)).join(' ')}); ` +
+    `${String(best.local)} keys in local storage`,
 );
-console.log(`${String(count)} attempts added: ${kept}`);
+console.log(`out: ${Math.min(...runs.map(({ outMs }) => outMs)).toFixed(0)} ms`);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
 await start(`start, processor slowed ${String(slowed)} times`);
 

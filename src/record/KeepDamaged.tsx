@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '../storage/append-log.ts';
 import { download } from '../storage/download.ts';
-import { readAside } from '../storage/quarantine.ts';
 import type { ProfilePanelProps } from './ProfilePanel.tsx';
 import styles from './KeepPanel.module.css';
 import { $storage, tab } from './store.ts';
@@ -13,7 +12,10 @@ export function DamagedList({ messages }: ProfilePanelProps) {
   const [entries, setEntries] = useState<readonly LogEntry[]>([]);
 
   useEffect(() => {
-    if (!tab.isLocked) void readAside(tab.local, `${tab.place}aside/`, tab.database).then(setEntries);
+    if (tab.isLocked) return;
+    void import('../storage/quarantine.ts').then(async ({ readAside }) => {
+      setEntries(await readAside(tab.local, `${tab.place}aside/`, tab.database));
+    }, Boolean);
   }, [health]);
 
   if (entries.length === 0) return null;

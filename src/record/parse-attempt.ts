@@ -1,17 +1,12 @@
-// The door for attempts from outside: text or parsed JSON in, an attempt or the reason why not out. Never throws.
+// The door for attempts from outside: parsed JSON in, an attempt or nothing out. Never throws.
 // What this browser wrote itself and has summed is spared this: see `attempt.ts`.
 import * as v from 'valibot';
 import type { Attempt } from './attempt.ts';
 
-/** Room for some hundred responses and a long essay. */
-export const attemptTextLimit = 200_000;
+/** Characters of JSON: room for some hundred responses and a long essay. */
+const attemptTextLimit = 200_000;
 /** Deeper than any response; beyond it, code that follows the nesting would run out of stack. */
 const depthLimit = 32;
-
-export type AttemptFault = 'too-large' | 'not-json' | 'too-deep' | 'unsafe-key' | 'not-an-attempt';
-
-export type ParsedAttempt =
-  { readonly ok: true; readonly attempt: Attempt } | { readonly ok: false; readonly reason: AttemptFault };
 
 /** ISO 8601, UTC, as `Date.prototype.toISOString` writes it. */
 const isoTime = /^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
@@ -40,12 +35,10 @@ const AttemptSchema = v.looseObject({
   score: v.looseObject({ raw: NumberSchema, max: NumberSchema }),
 });
 
-const refuse = (reason: AttemptFault): ParsedAttempt => ({ ok: false, reason });
-
 /**
  * Whether brackets in a JSON text nest deeper than `limit`. Looks at every unit once, so it is safe before parsing.
  */
-export function isTooDeep(text: string, limit: number = depthLimit): boolean {
+export function isTooDeep(text: string, limit: number): boolean {
   let depth = 0;
   let isInString = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -64,31 +57,43 @@ export function isTooDeep(text: string, limit: number = depthLimit): boolean {
 
 /** Whether any object inside has an own key that careless copying would take for its prototype. Not deeper than the limit. */
 export function hasUnsafeKey(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => key === '__proto__' || hasUnsafeKey(inner));
+  return measure(value, Infinity) === Infinity;
 }
 
-/** As `parseAttempt`, for JSON that has been parsed and whose depth has been seen to. */
-export function checkAttempt(value: unknown): ParsedAttempt {
-  if (hasUnsafeKey(value)) return refuse('unsafe-key');
-  const result = v.safeParse(AttemptSchema, value, { abortEarly: true });
-  return result.success ? { ok: true, attempt: value as Attempt } : refuse('not-an-attempt');
+/** As many characters of JSON as a unit of a text may take: `\u0000`. */
+const escaped = 6;
+/** As many as a number, or a short word and its comma, may take. */
+const longestNumber = 26;
+
+/**
+ * How many characters of JSON a parsed value takes at most; without end where it nests deeper than `depth` or an object
+ * inside has an own key that careless copying would take for its prototype. Writing a value out to see took three times
+ * as long.
+ */
+function measure(value: unknown, depth: number): number {
+  if (typeof value === 'string') return escaped * value.length + longestNumber;
+  if (typeof value !== 'object' || value === null) return longestNumber;
+  if (depth === 0) return Infinity;
+  let size = longestNumber;
+  if (Array.isArray(value)) {
+    for (const inner of value) size += measure(inner, depth - 1);
+    return size;
+  }
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') return Infinity;
+    size +=
+      escaped * key.length + longestNumber + measure((value as Record<string, unknown>)[key], depth - 1);
+  }
+  return size;
 }
 
 /**
- * Reads one attempt. Unknown fields and kinds are kept as they are; a wrong or missing known field refuses it whole.
- * @param source JSON text, or a value of any kind
+ * An attempt from parsed JSON whose depth is known to have an end; undefined where it is none, or is too large, too deep
+ * or a trap. Unknown fields and kinds are kept as they are; a wrong or missing known field refuses it whole.
  */
-export function parseAttempt(source: unknown): ParsedAttempt {
-  let value: unknown;
-  try {
-    const text: unknown = typeof source === 'string' ? source : JSON.stringify(source);
-    if (typeof text !== 'string') return refuse('not-an-attempt');
-    if (text.length > attemptTextLimit) return refuse('too-large');
-    if (isTooDeep(text)) return refuse('too-deep');
-    value = JSON.parse(text);
-  } catch {
-    return refuse('not-json');
-  }
-  return checkAttempt(value);
+export function parseAttempt(value: unknown): Attempt | undefined {
+  const most = measure(value, depthLimit);
+  const isTooLarge =
+    most > attemptTextLimit && (most === Infinity || JSON.stringify(value).length > attemptTextLimit);
+  return !isTooLarge && v.is(AttemptSchema, value) ? value : undefined;
 }

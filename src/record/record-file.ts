@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { LogEntry } from '../storage/append-log.ts';
 import type { Attempt } from './attempt.ts';
 import { findNew, mergeAttempts } from './merge-attempts.ts';
-import { attemptTextLimit, checkAttempt, hasUnsafeKey, isTooDeep } from './parse-attempt.ts';
+import { hasUnsafeKey, isTooDeep, parseAttempt } from './parse-attempt.ts';
 
 export const recordFormat = 'make-it-right/record';
 /** Major version: a reader refuses what is newer, and converts what is older. */
@@ -95,7 +95,7 @@ function readEnvelope(value: unknown): ParsedRecordFile {
   const envelope = v.safeParse(EnvelopeSchema, value, { abortEarly: true });
   if (!envelope.success) return refuse('damaged');
   const { attempts, drafts, ...rest } = envelope.output;
-  const good = attempts.map(readAttempt).filter((attempt) => attempt !== undefined);
+  const good = attempts.map(parseAttempt).filter((attempt) => attempt !== undefined);
   const goodDrafts = Object.entries(drafts).filter(
     ([key, draft]) => draftKey.test(key) && !hasUnsafeKey(draft),
   );
@@ -107,13 +107,6 @@ function readEnvelope(value: unknown): ParsedRecordFile {
     drafts: Object.fromEntries(goodDrafts),
   };
   return { ok: true, file, skipped };
-}
-
-function readAttempt(value: unknown): Attempt | undefined {
-  const text = JSON.stringify(value);
-  if (text.length > attemptTextLimit || isTooDeep(text)) return undefined;
-  const parsed = checkAttempt(value);
-  return parsed.ok ? parsed.attempt : undefined;
 }
 
 export interface ImportPlan {

@@ -45,9 +45,9 @@ export function openRecordStore(tab: Tab) {
   const record = openLearnerRecord(localLog, openDatabaseLog(database, channel), {
     onChange: show,
     async setAside(log, keys) {
-      const quarantine = await import('../storage/quarantine.ts');
-      if (log === localLog) quarantine.setAsideLocally(local, `${place}log/`, `${place}aside/`, keys);
-      else await quarantine.setAsideInDatabase(database, keys);
+      const { setAsideInDatabase, setAsideLocally } = await import('../storage/quarantine.ts');
+      if (log === localLog) setAsideLocally(local, `${place}log/`, `${place}aside/`, keys);
+      else await setAsideInDatabase(database, keys);
     },
   });
   let underWay = 0;

@@ -82,6 +82,27 @@ export function describeAppendLog(name: string, newPlace: () => Place): void {
       expect(heard).toEqual({ writer: [], reader: [a], stopped: [] });
     });
 
+    test('many at once, as an import brings them, are read back each as it was; again, they change nothing', async () => {
+      const many = Array.from({ length: 120 }, (_, index) =>
+        entryOf(`m${String(index)}`, '{"讲":"a b\\nc"}'),
+      );
+      const place = newPlace();
+      const log = place.open();
+      await log.append([a]);
+      await log.append(many);
+      await log.append(many.slice(30, 90));
+      await log.append([...many.slice(100), b]);
+      for (const reader of [log, place.open()]) {
+        const { keys, entries } = await reader.readAll();
+        const once = new Map(entries.map((entry) => [entry.key, entry]));
+        expect(byKey([...once.values()])).toEqual(byKey([a, ...many, b]));
+        expect([...new Set(keys)].sort()).toEqual([...once.keys()].sort());
+        const known = await reader.readAll(new Set([a, ...many].map(({ key }) => key)));
+        expect(known.entries).toEqual([b]);
+        expect(new Set(known.keys)).toEqual(new Set(keys));
+      }
+    });
+
     test('two tabs appending at once lose nothing', async () => {
       const place = newPlace();
       const entries = Array.from({ length: 100 }, (_, index) => entryOf(String(index), `"${String(index)}"`));

@@ -10,9 +10,9 @@ export interface LogEntry {
 }
 
 export interface LogReading {
-  /** Every key that the log holds. */
+  /** Every key that the log holds, some perhaps twice. */
   readonly keys: readonly string[];
-  /** In no order. Not checked: `isIntact` is for the reader to ask. */
+  /** In no order, some perhaps twice. Not checked: `isIntact` is for the reader to ask. */
   readonly entries: readonly LogEntry[];
 }
 

@@ -1,7 +1,8 @@
 // Where unreadable bytes go: out of the way of what reads, never away. Loaded only when something is damaged or taken
 // along, so pages do not carry it.
-import { entryOf, type LogEntry } from './append-log.ts';
+import { entryOf, isIntact, type LogEntry } from './append-log.ts';
 import { ask, type Database } from './database.ts';
+import { isBundle, unbundle } from './database-log.ts';
 import type { LocalStore } from './local-store.ts';
 
 /** A value that is no text was never ours: it is shown as well as it can be, and kept as it is. */
@@ -26,14 +27,31 @@ export function setAsideLocally(local: LocalStore, from: string, to: string, key
   }
 }
 
-/** The same in the database, in one transaction. Rejects where that fails, and then all is as it was. */
+/**
+ * The same in the database, in one transaction. A row of many entries goes aside as it is, and those of them that are
+ * intact get rows of their own. Rejects where that fails, and then all is as it was.
+ */
 export function setAsideInDatabase(database: Database, keys: readonly string[]): Promise<void> {
   return database.run('readwrite', async (shelf) => {
+    const log = shelf('log');
+    const move = async (row: string, bytes: unknown): Promise<void> => {
+      await ask(shelf('aside').put(bytes, entryOf(row, toText(bytes)).key));
+      await ask(log.delete(row));
+    };
+    const inBundles = new Set<string>();
     for (const key of keys) {
-      const bytes: unknown = await ask(shelf('log').get(key));
-      if (bytes === undefined) continue;
-      await ask(shelf('aside').put(bytes, entryOf(key, toText(bytes)).key));
-      await ask(shelf('log').delete(key));
+      const bytes: unknown = await ask(log.get(key));
+      if (bytes === undefined) inBundles.add(key);
+      else await move(key, bytes);
+    }
+    if (inBundles.size === 0) return;
+    const rows = (await ask(log.getAllKeys())) as string[];
+    for (const row of rows.filter(isBundle)) {
+      const bytes: unknown = await ask(log.get(row));
+      const inside = unbundle(row, bytes);
+      if (!inside.some(({ key }) => inBundles.has(key))) continue;
+      await move(row, bytes);
+      for (const { key, text } of inside.filter(isIntact)) await ask(log.put(text, key));
     }
   });
 }
