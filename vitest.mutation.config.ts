@@ -6,5 +6,6 @@ import { defineConfig } from 'vitest/config';
 const rooms = process.env['PART'] ?? '{record,mastery,recall,quiz}';
 
 export default defineConfig({
-  test: { include: [`src/${rooms}/**/*.test.ts`] },
+  // With the counting of coverage, a test of thousands of random runs takes its time.
+  test: { include: [`src/${rooms}/**/*.test.ts`], testTimeout: 60_000 },
 });

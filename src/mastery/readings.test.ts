@@ -32,6 +32,25 @@ describe('the answers in a record', () => {
     expect(answersOf(anAnswer('a', 0, { response: null }), anAnswer('b', 0))).toHaveLength(1);
   });
 
+  test.each([
+    ['no item', { item: 7 }],
+    ['points that are words', { raw: '1' }],
+    ['a greatest mark that is a word', { max: '1' }],
+    ['no points to be had', { raw: 0, max: 0 }],
+  ])('with %s it is no answer either', (_, odd) => {
+    expect(answersOf(anAnswer('a', 1, odd))).toEqual([]);
+  });
+
+  test('are told by their share of the points, with what stands behind them', () => {
+    const [half] = answersOf(
+      anAnswer('a', 2, { max: 4, confidence: 'fairly', misconceptions: ['mc-1', 7, 'mc-1'] }),
+    );
+    expect(half).toMatchObject({ item: 'a', share: 0.5, confidence: 'fairly', misconceptions: ['mc-1'] });
+    const [plain] = answersOf(anAnswer('a', 1, { confidence: 'very', misconceptions: 'mc-1' }));
+    expect(plain).toMatchObject({ share: 1, misconceptions: [] });
+    expect(plain).not.toHaveProperty('confidence');
+  });
+
   test('whatever stands there, nothing throws and shares stay within 0 and 1', () => {
     fc.assert(
       fc.property(
@@ -106,6 +125,17 @@ describe('misconceptions met', () => {
       ['mc-02', 2, 'c'],
       ['mc-01', 1, 'a'],
     ]);
+  });
+  test('of two met equally often the one met later comes first', () => {
+    const quiz = (item: string, id: string) => quizOf(met(item, id));
+    const found = readMisconceptionsMet(
+      listResponses([quiz('a', 'mc-01'), quiz('b', 'mc-02'), quiz('c', 'mc-03')]),
+    );
+    expect(found.map(({ id }) => id)).toEqual(['mc-03', 'mc-02', 'mc-01']);
+  });
+  test('one of two items answered rightly since is not enough', () => {
+    const [found] = readMisconceptionsMet(answersOf(met('a', 'mc-01'), met('b', 'mc-01'), anAnswer('a', 1)));
+    expect(found?.isOvercome).toBe(false);
   });
   test('what has been answered rightly since goes behind what has not', () => {
     const found = readMisconceptionsMet(
@@ -191,5 +221,15 @@ describe('commitments', () => {
       ['s', '<b>复述</b>'],
       ['s', '先听完'],
     ]);
+  });
+
+  test('only what a debrief asked for, and only words', () => {
+    const responses = [{ prompt: 'commitment', text: 'x' }];
+    const others = [
+      anAttempt('quiz:commitment/s', { responses }),
+      anAttempt('reflection:interview', { responses }),
+      anAttempt('reflection:commitment/s', { responses: [null, { prompt: 'commitment', text: ['x'] }] }),
+    ];
+    expect(readCommitments(others)).toEqual([]);
   });
 });
