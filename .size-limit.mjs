@@ -50,7 +50,7 @@ function weigh(files) {
 /** The script of the one island that every page of the record starts when idle, without what is on the page already. */
 function idleNotice() {
   const html = readFileSync(join(dist, 'zh/index.html'), 'utf8');
-  const [, file] = /data-code="\/([^"]*StorageNotice[^"]*)"/.exec(html) ?? [];
+  const [, file] = /data-code="\/([^"]*notice\.[^"]*)"/.exec(html) ?? [];
   return file ? [`dist/${file}`] : [];
 }
 

@@ -18,7 +18,7 @@ const core = [
   String.raw`src[\\/](i18n|ui)[\\/]`,
   String.raw`src[\\/]storage[\\/](?!open-front-door|download|quarantine|erase-)`,
   // By name, because a module brings all it imports along: one that is loaded on demand must not slip in.
-  String.raw`src[\\/]record[\\/](attempt|attempt-entry|merge-attempts|learner-record|record-root|run-id|store|use-store)\.`,
+  String.raw`src[\\/]record[\\/](attempt|attempt-entry|merge-attempts|learner-record|record-root|run-id|store|use-store|use-mounted)\.`,
   String.raw`finish[\\/]start-islands`,
   String.raw`practices[\\/]practice\.module`,
 ];
@@ -35,6 +35,10 @@ export const chunkGroups = [
     name: 'search',
     test: /src[\\/]search[\\/](?!open-on-keys)|node_modules[\\/]fuse\.js[\\/]/,
   },
+  { name: 'notice', test: /record[\\/]StorageNotice/ },
+  { name: 'visit', test: /record[\\/](begin-visit|profiles\.)/ },
+  { name: 'profile', test: /record[\\/](ProfilePanel|profile-label|KeepPanel\.module)/ },
+  { name: 'backup', test: /record[\\/](BackupReminder|backup-note)/ },
   { name: 'quiz', test: new RegExp(String.raw`src[\\/]quiz[\\/](?!${afterQuiz}|Exam|exam|draw-exam)`) },
   { name: 'scenario', test: new RegExp(String.raw`src[\\/]scenario[\\/](?!${afterPlay})`) },
   ...Object.entries(families).map(([name, test]) => ({

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { copyIntoFamilies } from './chunk-groups.ts';
 import { copyAlone } from './copy-alone.ts';
 import { collectProps, dropAstroScripts, pointAtParts, type Parts } from './defer-parts.ts';
+import { addLikelyNext } from './likely-next.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
 import { moduleName, scopedName, splitStyles } from './split-styles.ts';
@@ -92,10 +93,7 @@ function finishPage(
   scripts: Scripts,
   frame: string,
 ): { html: string; files: Map<string, string> } {
-  const html = skipFacades(numberIslands(source), base, scripts.facades).replace(
-    ' data-language-key=',
-    (mark) => ` data-frame="${base}${frame}"${mark}`,
-  );
+  const html = skipFacades(numberIslands(source), base, scripts.facades);
   const early = stylesOfIslands(html, base, scripts, isEarly);
   const late = stylesOfIslands(html, base, scripts, (tag) => !isEarly(tag));
   const styled = splitStyles(html, early, late);
@@ -109,11 +107,29 @@ function finishPage(
     files.set(`${name}.json`, text).set(`${name}.css`, styled.deferred);
     page = dropAstroScripts(pointAtParts(page, `${base}${name}.json`)).replace(
       '</head>',
-      `<script type="module" src="${base}${scripts.core}"></script><noscript><link rel="stylesheet" href="${base}${name}.css"></noscript></head>`,
+      `<noscript><link rel="stylesheet" href="${base}${name}.css"></noscript></head>`,
     );
   }
+  page = nameScripts(page, base, {
+    core: files.size > 0 ? scripts.core : undefined,
+    // A projected page has no frame around it.
+    frame: page.includes(' data-search') ? frame : undefined,
+  });
+  page = addLikelyNext(page);
   const links = preloadLinks(page, base, scripts.core, scripts.imports);
   return { html: trimPolicy(page).replace('</head>', () => `${links}</head>`), files };
+}
+
+/** Tells the page's inline script (`frame/fetch-frame.ts`) where what it fetches is. */
+function nameScripts(
+  html: string,
+  base: string,
+  files: Readonly<Record<string, string | undefined>>,
+): string {
+  const names = Object.entries(files).flatMap(([name, file]) =>
+    file ? ` data-${name}="${base}${file}"` : [],
+  );
+  return html.replace(' data-language-key=', (mark) => names.join('') + mark);
 }
 
 /** Astro's ids of islands are hashes, which do not compress; on one page a number is unique enough. */

@@ -7,14 +7,13 @@ export type ChunkImports = ReadonlyMap<string, readonly string[]>;
 /**
  * The `<link>`s for the first island of a page; empty when it has none.
  * @param base address of the site's root, with a slash at the end
- * @param core the chunk that the page itself asks for
+ * @param core the chunk that starts it
  */
 export function preloadLinks(html: string, base: string, core: string, importsOfChunk: ChunkImports): string {
   const island = /<astro-island\b[^>]*>/.exec(html)?.[0];
   if (island === undefined) return '';
   const attribute = (name: string) => new RegExp(` ${name}="([^"]+)"`).exec(island)?.[1] ?? '';
-  const scripts = withImports([attribute('data-code').slice(base.length)], importsOfChunk);
-  scripts.delete(core);
+  const scripts = withImports([core, attribute('data-code').slice(base.length)], importsOfChunk);
   return [
     ...[...scripts].map((file) => `<link rel="modulepreload" href="${base}${file}">`),
     `<link rel="preload" as="fetch" crossorigin href="${attribute('data-parts')}">`,

@@ -1,7 +1,7 @@
-// The one inline script of every page; it imports nothing. Where the frame's script is, the last build step writes on the
-// page (in development it is not there: then the search is its page). Where the language is kept is written there, too,
-// because the front door reads it.
-const { frame, languageKey = '' } = document.documentElement.dataset;
+// The one inline script of every page; it imports nothing. Where its scripts are, the last build step writes on the page (in
+// development they are not there: then Astro starts the islands, and the search is its page). Where the language is kept is
+// written there, too, because the front door reads it.
+const { core, frame, languageKey = '' } = document.documentElement.dataset;
 
 document.querySelector<HTMLElement>('[data-language]')?.addEventListener('click', ({ currentTarget }) => {
   try {
@@ -11,6 +11,17 @@ document.querySelector<HTMLElement>('[data-language]')?.addEventListener('click'
   }
 });
 
-if (frame) addEventListener('load', () => void import(/* @vite-ignore */ frame));
+/** A page that the browser draws ahead (`finish/likely-next.ts`) reads and does nothing before somebody sees it. */
+function whenShown(act: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering === true)
+    document.addEventListener('prerenderingchange', act, { once: true });
+  else act();
+}
+
+if (core) whenShown(() => void import(/* @vite-ignore */ core));
+if (frame)
+  addEventListener('load', () => {
+    whenShown(() => void import(/* @vite-ignore */ frame));
+  });
 
 export {};
