@@ -1,6 +1,6 @@
 // The deck's helm: turns the slides that stand in the page, in the projected window and the speaker's alike, and holds what
 // belongs to no slide: countdown, black screen, tools, times, export.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import css from './ClassDeck.module.css';
 import { endSession, goToSlide, reopenSession, startTimer, stopTimer } from './class-session.ts';
@@ -53,7 +53,8 @@ export function ClassDeck(props: ClassDeckProps) {
   const step = steps.find(({ id }) => id === current?.step);
   const isSpeaker = view === 'speaker';
 
-  useEffect(() => {
+  // All before the browser paints: a key pressed at once is heard, and the slide is the right one.
+  useLayoutEffect(() => {
     setView(readView(location.search));
     setHydrated(true);
     const follow = () => {
@@ -62,7 +63,7 @@ export function ClassDeck(props: ClassDeckProps) {
     follow();
     return followPlan(module, follow);
   }, [module]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isHydrated && current) paintDeck(current.id, next?.id, view, session?.isBlack === true && !isSpeaker);
   });
 
@@ -104,7 +105,7 @@ export function ClassDeck(props: ClassDeckProps) {
   };
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (tools.current?.open) return;
       const action = deckAction(event, (event.target as Element).tagName.toLowerCase());

@@ -1,5 +1,5 @@
 // A show of hands: an option a line with its bar, its hands and big steppers, and after the second round how it moved.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Localized } from '../i18n/locale.ts';
 import {
@@ -48,7 +48,7 @@ export function VoteBoard({ session, store, messages, vote, label, options, slid
     store.act((now, time) => countHands(now, vote, option, hands, time));
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const focus = (event.target as Element).tagName.toLowerCase();
       const digit = digitKey(event, focus);
