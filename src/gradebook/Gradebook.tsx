@@ -10,10 +10,11 @@ import { ClassBar } from './ClassBar.tsx';
 import type { BookOutline } from './content.ts';
 import styles from './Gradebook.module.css';
 import { shownName } from './identify.ts';
-import type { gradebookMessages, takeInMessages } from './messages.ts';
+import type { gradebookMessages } from './messages.ts';
 import { Overview } from './Overview.tsx';
 import { findSlip } from './read-input.ts';
 import { gradebook, openGradebook, takeSlip } from './store.ts';
+import type { takeInMessages } from './take-in-messages.ts';
 
 export interface GradebookProps {
   readonly locale: Locale;

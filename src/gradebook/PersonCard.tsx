@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { languageTag } from '../i18n/locale.ts';
+import { CertificateCheck } from './CertificateCheck.tsx';
 import type { BookOutline } from './content.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
@@ -28,7 +29,8 @@ export function activityName(outline: BookOutline, key: string): string {
   return id;
 }
 
-export function PersonCard({ person, messages: words, outline, locale, onClose }: Props) {
+export function PersonCard({ person, onClose, ...props }: Props) {
+  const { messages: words, outline, locale } = props;
   const [isAsking, ask] = useState(false);
   const { row, name, reading, reasons } = person;
   const percent = (share: number) => String(Math.round(share * 100));
@@ -78,6 +80,7 @@ export function PersonCard({ person, messages: words, outline, locale, onClose }
           </tbody>
         </table>
       </div>
+      {row.reading && <CertificateCheck {...props} row={row} />}
       <div class={styles['actions']}>
         <button type="button" class="button" onClick={onClose}>
           {words.close}

@@ -2,6 +2,7 @@
 // opens the database, starts workers and looks at the clock; rules are elsewhere.
 import { atom, type ReadableAtom } from 'nanostores';
 import { parseSlip, type ResultSlip, type SlipRefusal } from '../mastery/result-slip.ts';
+import type { Attempt } from '../record/attempt.ts';
 import { recordRoot } from '../record/record-root.ts';
 import { nextRunId } from '../record/run-id.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -16,6 +17,7 @@ import {
   listMarks,
   putClass,
   putMark,
+  readAttempts,
   type BookDatabase,
   type ClassInfo,
   type Gathered,
@@ -185,6 +187,11 @@ export function gather(kind: string, activity: string, which: Which): Promise<re
   }).finally(() => {
     reader.terminate();
   });
+}
+
+/** The whole record of a person of the class in view. */
+export function readRecord(key: string): Promise<readonly Attempt[]> {
+  return readAttempts(open(), $chosen.get(), key);
 }
 
 /** Keeps a mark under a new id, so that the latest counts where several were handed back. */

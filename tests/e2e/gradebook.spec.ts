@@ -1,5 +1,6 @@
 // The gradebook on the built site: a class's files, hostile ones among them, read, told, marked and taken away again.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -11,6 +12,8 @@ import { formatMessage } from '../../src/i18n/format-message.ts';
 import { localize, type Locale } from '../../src/i18n/locale.ts';
 import { formatSlip, makeSlip, type SlipOutline } from '../../src/mastery/result-slip.ts';
 import { parseRecordFile } from '../../src/record/record-file.ts';
+import { certificateCode } from '../../src/mastery/certificate-code.ts';
+import { certificateStatus, type CertificateCourse } from '../../src/mastery/certificate.ts';
 import { sites } from '../built-site.ts';
 import {
   buildLearner,
@@ -24,6 +27,7 @@ import { hostileFiles } from '../gradebook/hostile-files.ts';
 import { lsatPrinted, lsatRows } from '../gradebook/lsat-6.ts';
 import { hasLibreOffice, openInLibreOffice, readWorkbook } from '../gradebook/open-sheet.ts';
 import { qrFilm, qrPng } from '../gradebook/qr-pictures.ts';
+import { aRecord } from './certificate-records.ts';
 
 const [site] = sites;
 if (!site) throw new Error('no site');
@@ -399,6 +403,48 @@ test('a class is made, asked about and removed by keyboard alone', async ({ page
   await expect(chosen.locator('option')).toHaveCount(1);
   await expect(page.getByText(words.nobody)).toBeVisible();
 });
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`a printed certificate is held against the record, by keyboard alone (${locale})`, async ({
+    page,
+  }) => {
+    const book = await open(page, locale);
+    const { words } = book;
+    const claim = { learner: 'p-7', name: locale === 'zh' ? '欧阳建华' : 'Zoë O’Brien' };
+    const attempts = aRecord('certified');
+    await take(book, [asFile(recordFile(claim.learner, claim.name, attempts))]);
+    const card = page.getByRole('dialog');
+    const told = card.getByRole('status');
+    await page.locator('tbody tr th button').focus();
+    await page.keyboard.press('Enter');
+    await card.getByText(words.checkTitle).focus();
+    await page.keyboard.press('Enter');
+    const code = card.getByLabel(words.checkCode);
+    const check = async (text: string) => {
+      await code.focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    await check('2-00S9KX');
+    await expect(told).toHaveText(words['check-not-a-code']);
+    const course = JSON.parse(
+      readFileSync(join(site.folder, locale, 'trainer/gradebook/certificate.json'), 'utf8'),
+    ) as CertificateCourse;
+    const printed = certificateCode(claim, certificateStatus(attempts, course));
+    // As read off paper: small letters, no hyphens.
+    await check(printed.toLowerCase().replaceAll('-', ' '));
+    await expect(told).toContainText(words.checkLevels.certified);
+    await expect(told).toContainText(words.checkProof);
+    await check(printed.replace('2', '1'));
+    await expect(told).toHaveText(words['check-other-level']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Somebody else');
+    await check(printed);
+    await expect(told).toHaveText(words['check-other-record']);
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  });
+}
 
 test.describe('looked at by axe', () => {
   test.use({ bypassCSP: true });
