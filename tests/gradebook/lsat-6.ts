@@ -1,9 +1,7 @@
-// A data set whose statistics are printed in the literature: the five items of section 6 of the Law School Admission Test,
-// 1,000 people, 1 = right, as counts of response patterns.
-// Data: Bock & Lieberman (1970), Psychometrika 35(2), 179–197. Statistics: the output of `descript(LSAT)` in Rizopoulos
-// (2006), "ltm: An R package for latent variable modelling and item response theory analyses", Journal of Statistical
-// Software 17(5): proportions, point-biserial correlations with the total, item included and excluded, and Cronbach's
-// alpha of all items and without each. An item–rest correlation is what Moodle calls the discrimination index, over 100.
+// A data set known from the literature: the five items of section 6 of the Law School Admission Test, 1,000 people, 1 = right, as
+// counts of response patterns. Bock & Lieberman (1970), "Fitting a response model for n dichotomously scored items",
+// Psychometrika 35(2), 179–197; used again by Thissen (1982), Psychometrika 47, 175–186, and in the examples of the R packages
+// `ltm` (data set LSAT), `mirt` (LSAT6) and `psych` (lsat6).
 
 const counts: Readonly<Record<string, number>> = {
   '00000': 3,
@@ -43,10 +41,17 @@ export const lsatRows: readonly (readonly number[])[] = Object.entries(counts).f
   Array.from({ length: count }, () => Array.from(pattern, Number)),
 );
 
-/** As printed: to three or four digits. */
-export const lsatPrinted = {
-  facility: [0.924, 0.709, 0.553, 0.763, 0.87],
+/**
+ * What the literature tells of these data, to three digits. Both follow from the counts above: 924 of the 1,000 had the
+ * first item right, and so on; alpha is the output of `descript(LSAT)` in `ltm`.
+ */
+export const lsatKnown = { facility: [0.924, 0.709, 0.553, 0.763, 0.87], alpha: 0.295 } as const;
+
+/**
+ * Recomputed by us from the counts, straight from the definitions and with another program, to four digits: the correlation of
+ * every item with the rest of the test, which over 100 is what Moodle calls the discrimination index, and alpha without the item.
+ */
+export const lsatRecomputed = {
   itemRest: [0.1128, 0.1532, 0.1728, 0.1444, 0.1216],
-  alpha: 0.295,
   alphaWithout: [0.2754, 0.2376, 0.2168, 0.2459, 0.2663],
 } as const;
