@@ -8,7 +8,13 @@ import { keepOffline } from './src/compose/finish/keep-offline.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), contentLaws(), finishPages(), keepOffline()],
+  integrations: [
+    mdx(),
+    preact(),
+    contentLaws(),
+    finishPages(),
+    keepOffline({ transfer: 10_000_000, device: 30_000_000 }),
+  ],
   // One round trip: a page brings its styles along.
   build: { inlineStylesheets: 'always' },
   // Shiki writes style attributes, which the policy below forbids; lessons hold no code.

@@ -7,8 +7,13 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { Edition } from '../../offline/place.ts';
 
-/** Bytes: what is fetched for keeping (gzip), and what it takes up on the device. */
-const budget = { transfer: 10_000_000, device: 30_000_000 };
+/** Bytes of the copy on a device. */
+interface Budget {
+  /** What is fetched for it (gzip). */
+  readonly transfer: number;
+  /** What it takes up there. */
+  readonly device: number;
+}
 
 const workers = {
   'sw.js': fileURLToPath(new URL('../../offline/sw.ts', import.meta.url)),
@@ -21,7 +26,8 @@ const notKept = /(^|\/)(404\.html|_headers|worker\.html|sw(-off)?\.js|.*\.map)$|
 /** The page that registers the worker. Its policy lacks Trusted Types, which would refuse the address; it reads nothing. */
 const registering = `navigator.serviceWorker.register('sw.js',{scope:'./',updateViaCache:'none'}).then(()=>'registered',String).then((word)=>{parent.postMessage(word,location.origin)})`;
 
-export function keepOffline(): AstroIntegration {
+/** @throws at the end of a build whose copy is over the budget */
+export function keepOffline(budget: Budget): AstroIntegration {
   const files = new Map<string, string>();
   return {
     name: 'keep-offline',
@@ -40,7 +46,7 @@ export function keepOffline(): AstroIntegration {
         await writeFile(`${root}worker.html`, registeringPage());
         const told = `${String(edition.files.length)} files, ${mega(transfer)} to fetch (gzip), ${mega(edition.bytes)} on the device`;
         if (transfer > budget.transfer || edition.bytes > budget.device)
-          throw new Error(`The offline copy is over its budget: ${told}`);
+          throw new Error(`The offline copy is over its budget (astro.config.mjs): ${told}`);
         logger.info(`Offline copy ${edition.version}: ${told}`);
       },
     },
