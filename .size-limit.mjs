@@ -68,8 +68,10 @@ export default [
   budget('search page', /^(zh|en)\/search\//, '34 kB', /data-when/),
   budget('offline page', /^(zh|en)\/offline\//, '20 kB', /data-when/),
   budget('gradebook', /^(zh|en)\/trainer\/gradebook\//, '90 kB', /data-when/),
+  budget('reading comfort', /^(zh|en)\/comfort\//, '18 kB', /data-when/),
   budget('course page', /^(zh|en)\/index\.html$/, '18 kB'),
   // Fetched by every page once it has loaded: hears the keys of the search, keeps the offline copy.
   { name: 'frame, after the page', path: 'dist/_astro/frame.*.js', limit: '2.2 kB', gzip: true },
+  { name: 'reading aloud, when wanted', path: 'dist/_astro/read-aloud.*.js', limit: '5 kB', gzip: true },
   { name: 'notice of storage, when idle', path: idleNotice(), limit: '1.5 kB', gzip: true },
 ].filter(({ path }) => path.length > 0);

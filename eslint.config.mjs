@@ -13,6 +13,7 @@ const mayImport = {
   storage: [],
   ui: ['i18n'],
   offline: ['storage', 'i18n', 'ui'],
+  comfort: ['record', 'storage', 'i18n', 'ui'],
   course: ['i18n', 'ui'],
   record: ['storage'],
   lesson: ['course', 'record', 'i18n', 'ui'],

@@ -38,10 +38,12 @@ export function Result(props: DebriefProps) {
         {face && <FaceLine {...{ face, messages }} />}
         <p class={css['points']}>{formatMessage(messages.points, { n: points })}</p>
       </div>
-      <h2 tabIndex={-1} data-news="">
+      <h2 tabIndex={-1} data-news="" data-read="">
         {outcome.title} <span class="tag">{outcome.success ? messages.endedWell : messages.endedBadly}</span>
       </h2>
-      <p class={css['lead']}>{outcome.text}</p>
+      <p class={css['lead']} data-read="">
+        {outcome.text}
+      </p>
       <p>
         {formatMessage(messages.betterThan, { n: solution.below[points] ?? 0 })}{' '}
         {formatMessage(messages.ofHundred, { pass: passMark })}

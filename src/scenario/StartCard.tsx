@@ -37,6 +37,7 @@ export function StartCard(props: StartCardProps) {
   return (
     <form
       class="stack"
+      data-read
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);

@@ -17,7 +17,7 @@ interface TranscriptProps {
 export function Transcript({ entries, messages, changesOf, newest }: TranscriptProps) {
   const news = entries.findIndex(({ step, kind }) => step === newest && kind !== 'choice');
   return (
-    <ol class={css['talk']} aria-label={messages.talk}>
+    <ol class={css['talk']} aria-label={messages.talk} data-read={newest === undefined ? undefined : ''}>
       {entries.map((entry, index) => (
         <li
           key={index}

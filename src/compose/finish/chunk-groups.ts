@@ -30,7 +30,7 @@ const afterPlay =
 
 /** For the bundler: the first group whose test a module passes takes it; what stands alone (`copy-alone.ts`) is in none. */
 export const chunkGroups = [
-  { name: 'core', test: new RegExp(core.join('|')) },
+  { name: 'core', test: new RegExp(String.raw`^(?!.*[?]alone=).*(${core.join('|')})`, 's') },
   {
     name: 'search',
     test: /src[\\/]search[\\/](?!open-on-keys)|node_modules[\\/]fuse\.js[\\/]/,

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { recordRoot } from '../../record/record-root.ts';
+import { namespaceOf } from '../../storage/namespace.ts';
 import { copyIntoFamilies } from './chunk-groups.ts';
 import { copyAlone } from './copy-alone.ts';
 import { collectProps, dropAstroScripts, pointAtParts, type Parts } from './defer-parts.ts';
+import { lookFirst } from './first-look.ts';
 import { addLikelyNext } from './likely-next.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
@@ -45,10 +48,11 @@ export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:config:setup': ({ addClientDirective, updateConfig }) => {
+      'astro:config:setup': ({ addClientDirective, config, updateConfig }) => {
         addClientDirective({ name: 'later', entrypoint: './src/compose/finish/client-later.ts' });
         updateConfig({
           vite: {
+            define: { 'import.meta.env.RECORD_PLACE': JSON.stringify(namespaceOf(recordRoot(config.base))) },
             plugins: [
               loadPlainly(),
               leaveRendererOut(),
@@ -70,6 +74,7 @@ export function finishPages(): AstroIntegration {
         for await (const page of glob('**/*.html', { cwd: root })) {
           const { html, files } = finishPage(
             await readFile(root + page, 'utf8'),
+            /^(zh|en)[\\/]learn[\\/]/.test(page),
             base,
             assets,
             scripts,
@@ -88,6 +93,7 @@ export function finishPages(): AstroIntegration {
 /** One page, finished, and the files it now asks for (below the site's root). */
 function finishPage(
   source: string,
+  isLesson: boolean,
   base: string,
   assets: string,
   scripts: Scripts,
@@ -96,7 +102,7 @@ function finishPage(
   const html = skipFacades(numberIslands(source), base, scripts.facades);
   const early = stylesOfIslands(html, base, scripts, isEarly);
   const late = stylesOfIslands(html, base, scripts, (tag) => !isEarly(tag));
-  const styled = splitStyles(html, early, late);
+  const styled = splitStyles(html, early, late, isLesson);
   const props = collectProps(html);
   const files = new Map<string, string>();
   let page = styled.html;
@@ -117,7 +123,7 @@ function finishPage(
   });
   page = addLikelyNext(page);
   const links = preloadLinks(page, base, scripts.core, scripts.imports);
-  return { html: trimPolicy(page).replace('</head>', () => `${links}</head>`), files };
+  return { html: trimPolicy(lookFirst(page)).replace('</head>', () => `${links}</head>`), files };
 }
 
 /** Tells the page's inline script (`frame/fetch-frame.ts`) where what it fetches is. */
@@ -196,13 +202,16 @@ interface BundledChunk {
 const startIslands = new URL('start-islands.ts', import.meta.url);
 const frameScript = new URL('../frame/frame-script.ts', import.meta.url);
 const searchDialog = new URL('../../search/open-dialog.tsx', import.meta.url);
-const emitted = [startIslands, frameScript, searchDialog].map((url) => fileURLToPath(url));
+const aloudScript = new URL('../../comfort/read-aloud.ts', import.meta.url);
+const emitted = [startIslands, frameScript, searchDialog, aloudScript].map((url) => fileURLToPath(url));
 
 function finishFrame(root: string, { emitted: files, facades }: Scripts): Promise<string> {
   const frame = files.get(fileURLToPath(frameScript));
   const dialog = facades.get(files.get(fileURLToPath(searchDialog)) ?? '');
-  if (frame === undefined || !dialog) throw new Error('the scripts of the frame are not in the bundle');
-  return writeFrame(root, frame, dialog);
+  const aloud = files.get(fileURLToPath(aloudScript));
+  if (frame === undefined || !dialog || aloud === undefined)
+    throw new Error('the scripts of the frame are not in the bundle');
+  return writeFrame(root, frame, dialog, aloud);
 }
 
 function watchScripts(scripts: Scripts) {

@@ -22,7 +22,7 @@ export function moduleName(file: string): string {
 export interface SplitStyles {
   /** The page with one style element instead of several. */
   readonly html: string;
-  /** Styles of islands that start later. */
+  /** Styles of islands that start later, and of everything on paper: nobody prints before the page is there. */
   readonly deferred: string;
 }
 
@@ -30,11 +30,13 @@ export interface SplitStyles {
  * Sorts the rules of a page's style elements: kept, deferred, or dropped because their part is not on the page.
  * @param early names of the CSS modules of islands that start with the page (all they import, now or when asked)
  * @param late the same for islands that start when they are seen
+ * @param isPaperLater whether what is only for paper is deferred, too
  */
 export function splitStyles(
   html: string,
   early: ReadonlySet<string>,
   late: ReadonlySet<string>,
+  isPaperLater: boolean,
 ): SplitStyles {
   const css = [...html.matchAll(stylePattern)].map(([, sheet = '']) => sheet).join('');
   const body = html.replace(stylePattern, '');
@@ -46,14 +48,17 @@ export function splitStyles(
     modulesOf(selector).every((name) => early.has(name) || late.has(name) || body.includes(`${name}_`)) &&
     [...selector.matchAll(componentMark)].every(([, mark = '']) => body.includes(mark));
   const kept = keepRules(postcss.parse(css), (selector) => isOnPage(selector) && !isLate(selector));
+  const paper = isPaperLater ? takePaper(kept) : [];
   const deferred = keepRules(postcss.parse(css), (selector) => isOnPage(selector) && isLate(selector));
   let isFirst = true;
   const page = html.replace(stylePattern, () => {
     if (!isFirst) return '';
     isFirst = false;
-    return `<style>${kept}</style>`;
+    return `<style>${kept.toString()}</style>`;
   });
-  return { html: shortenMarks(page), deferred };
+  // Together, because the marks of both are shortened alike.
+  const parted = shortenMarks([page, ...paper].join(seam)).split(seam);
+  return { html: parted[0] ?? '', deferred: [deferred.toString(), ...parted.slice(1)].join('') };
 }
 
 /** Astro's marks are long enough to be unique in any site; on one page a letter is. */
@@ -66,7 +71,21 @@ function shortenMarks(html: string): string {
   });
 }
 
-function keepRules(root: Root, isWanted: (selector: string) => boolean): string {
+/** Stands in no page. */
+const seam = '\0';
+
+/** Takes the rules that are only for paper out of a style sheet. */
+function takePaper(root: Root): string[] {
+  const taken: string[] = [];
+  root.walkAtRules('media', (atRule: AtRule) => {
+    if (atRule.params !== 'print') return;
+    taken.push(atRule.toString());
+    atRule.remove();
+  });
+  return taken;
+}
+
+function keepRules(root: Root, isWanted: (selector: string) => boolean): Root {
   root.walkRules((rule: Rule) => {
     if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name === 'keyframes') return;
     const kept = rule.selectors.filter(isWanted);
@@ -76,5 +95,5 @@ function keepRules(root: Root, isWanted: (selector: string) => boolean): string 
   root.walkAtRules((atRule: AtRule) => {
     if (atRule.nodes?.length === 0 && atRule.name !== 'layer') atRule.remove();
   });
-  return root.toString();
+  return root;
 }

@@ -1,6 +1,7 @@
 // What every page does once it has been read: hears the keys of the search, keeps the course for offline use. Fetched after
 // the page has loaded (`fetch-frame.ts`), so that nothing waits for it. What it imports is copied into it
 // (`finish/copy-alone.ts`), and it carries its few words in both languages.
+import type { readAloud as readAloudOn } from '../../comfort/read-aloud.ts';
 import { followWorker, takeOver } from '../../offline/follow-worker.ts';
 import { lineWords } from '../../offline/line-words.ts';
 import { offerInstall } from '../../offline/offer-install.ts';
@@ -15,6 +16,17 @@ async function openSearch(): Promise<void> {
   const address = new URL(dialogFile, import.meta.url).href;
   const chunk = (await import(/* @vite-ignore */ address)) as Record<string, (() => void) | undefined>;
   chunk[dialogOpener]?.();
+}
+
+/** What reads aloud, and the buttons that ask for it: there before, but not to be seen until they can do something. */
+const aloudFile = 'ALOUD_FILE';
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-aloud]')) {
+  button.disabled = false;
+  button.onclick = async () => {
+    const address = new URL(aloudFile, import.meta.url).href;
+    const { readAloud } = (await import(/* @vite-ignore */ address)) as { readAloud: typeof readAloudOn };
+    await readAloud(button);
+  };
 }
 
 openOnKeys(openSearch, document.querySelector<HTMLAnchorElement>('a[data-search]'));
