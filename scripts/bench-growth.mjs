@@ -63,11 +63,13 @@ const blocks = course.modules.map(blockOf);
 function grow(content, times) {
   const modules = [...course.modules];
   for (let copy = 2; copy <= times; copy += 1) {
+    // In letters: a law reads numbers in an item as numbers of elements.
+    const suffix = String(copy).replace(/\d/g, (digit) => 'abcdefghij'[digit]);
     for (const { files, ids } of blocks) {
       const renamed = (text) =>
         // Formulas are code; figures, terms and facts are not copied.
         text.replace(/(?<!formula: |<(?:Figure|Term|Fact) id="|[\w-])[a-z0-9]+(?:-[a-z0-9]+)*/g, (word) =>
-          ids.has(word) ? `${word}-${copy}` : word,
+          ids.has(word) ? `${word}-${suffix}` : word,
         );
       for (const file of files) {
         const target = join(content, renamed(file));
@@ -75,7 +77,7 @@ function grow(content, times) {
         writeFileSync(target, renamed(read(file)).replace(/^scenarios: .*\n/m, ''));
       }
     }
-    modules.push(...course.modules.map((id) => `${id}-${copy}`));
+    modules.push(...course.modules.map((id) => `${id}-${suffix}`));
   }
   writeFileSync(join(content, 'course.yaml'), stringify({ ...course, modules }));
 }
