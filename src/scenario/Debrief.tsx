@@ -5,7 +5,7 @@ import { formatMessage } from '../i18n/format-message.ts';
 import { Commitment } from './Commitment.tsx';
 import { Curves } from './Curves.tsx';
 import { Decision } from './Decision.tsx';
-import { reviewPlay } from './decision-review.ts';
+import { reviewPlay, solveValues } from './decision-review.ts';
 import { Fold } from './Fold.tsx';
 import type { SavedRun } from './saved-run.ts';
 import { score, type Replay } from './scenario-run.ts';
@@ -23,6 +23,11 @@ export interface DebriefProps extends ScenarioPlayerProps {
   readonly onCommit: (responses: readonly { prompt: string; text: string }[]) => void;
   /** Tells it to those who do not see, through the island's one status line. */
   readonly onSay: (text: string) => void;
+}
+
+/** Does ahead what takes long, so that the review is there when the play ends. */
+export function prepareDebrief(scenario: PlayScenario): void {
+  solveValues(scenario);
 }
 
 export function Debrief(props: DebriefProps) {

@@ -1,4 +1,4 @@
-// The end of a play: which outcome, which score. The debrief below it is loaded now and not before.
+// The end of a play: which outcome, which score. The debrief below it is loaded while somebody plays, or now.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
@@ -7,20 +7,37 @@ import { FaceLine } from './Meters.tsx';
 import { readFace } from './read-state.ts';
 import { calibrate, score } from './scenario-run.ts';
 import css from './ScenarioPlayer.module.css';
+import type { PlayScenario } from './transcript.ts';
 
 /** Points of 100 for a pass (curriculum 3.0). */
 const passMark = 70;
 
+let Loaded: ComponentType<DebriefProps> | undefined;
+
+async function loadDebrief() {
+  const debrief = await import('./Debrief.tsx');
+  Loaded = debrief.Debrief;
+  return debrief;
+}
+
+/** Fetches the debrief and solves for it, while the learner reads. Should it fail, the end of the play tries again. */
+export function prepareDebrief(scenario: PlayScenario): void {
+  loadDebrief().then((debrief) => {
+    debrief.prepareDebrief(scenario);
+  }, Boolean);
+}
+
 export function Result(props: DebriefProps) {
   const { scenario, messages, play, solution } = props;
-  const [Debrief, setDebrief] = useState<ComponentType<DebriefProps>>();
+  const [Debrief, setDebrief] = useState(() => Loaded);
   const [attempts, setAttempts] = useState(0);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
+    if (Debrief) return;
     setFailed(false);
-    import('./Debrief.tsx').then(
-      (module) => {
-        setDebrief(() => module.Debrief);
+    loadDebrief().then(
+      () => {
+        setDebrief(() => Loaded);
       },
       () => {
         setFailed(true);

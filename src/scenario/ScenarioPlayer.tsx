@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { readChanges, readFace } from './read-state.ts';
-import { Result } from './Result.tsx';
+import { prepareDebrief, Result } from './Result.tsx';
 import type { SavedRun } from './saved-run.ts';
 import { replay } from './scenario-run.ts';
 import type { CompactSolution } from './solve-scenario.ts';
@@ -33,6 +33,9 @@ export interface ScenarioPlayerProps {
   readonly homeHref: string;
 }
 
+/** An answer takes longer to read than this; meanwhile the debrief is made ready. */
+const readingMs = 1000;
+
 export function ScenarioPlayer(props: ScenarioPlayerProps) {
   const { scenario, scenarioId, revision, locale, messages, solution } = props;
   // A page hands over its scenario once: nothing here changes while it is open.
@@ -45,6 +48,16 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
   const hasNews = useRef(false);
   const [said, say] = useState('');
   useEffect(store.open, [store]);
+  const isUnderWay = !!run?.choices.length;
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setTimeout(() => {
+      prepareDebrief(scenario);
+    }, readingMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isUnderWay]);
 
   useLayoutEffect(() => {
     if (!hasNews.current) return;

@@ -51,10 +51,16 @@ interface Values {
   readonly bestEdge: Int32Array;
 }
 
+const solved = new WeakMap<Game, Values>();
+
 /** Solves for values only, once per scenario. Expects a scenario that the build has let pass. */
 export function solveValues(game: Game): Values {
+  const known = solved.get(game);
+  if (known) return known;
   const graph = exploreStates(game);
-  return { graph, ...valueStates(graph, orderStates(graph).order) };
+  const values = { graph, ...valueStates(graph, orderStates(graph).order) };
+  solved.set(game, values);
+  return values;
 }
 
 /**
