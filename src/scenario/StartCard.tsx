@@ -1,6 +1,7 @@
 // The card before a play: who the learner is, where, which parts happened, and how to play. Drawn on the server too, so it
 // is there to be read before any script.
 import type { Localized } from '../i18n/locale.ts';
+import type { Passage } from '../i18n/split-passages.ts';
 import { startState } from './condition.ts';
 import type { scenarioMessages } from './messages.ts';
 import { FaceLine } from './Meters.tsx';
@@ -13,7 +14,7 @@ export type ScenarioMessages = Localized<typeof scenarioMessages>;
 
 /** A source behind a documented case: what it is called and where the course shows it. */
 export interface Source {
-  readonly label: string;
+  readonly label: readonly Passage[];
   readonly href: string;
 }
 
@@ -68,7 +69,11 @@ export function StartCard(props: StartCardProps) {
               {sources.map(({ label, href }, index) => (
                 <>
                   {index > 0 && ' · '}
-                  <a href={href}>{label}</a>
+                  <a href={href}>
+                    {label.map(({ text, lang }) => (
+                      <span lang={lang}>{text}</span>
+                    ))}
+                  </a>
                 </>
               ))}
             </p>
@@ -126,7 +131,7 @@ function Practised({
 interface ChoiceProps {
   readonly name: string;
   readonly value: string;
-  readonly label: string;
+  readonly label: readonly Passage[];
   readonly hint: string;
   readonly isFirst?: boolean;
 }
