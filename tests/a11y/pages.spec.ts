@@ -1,46 +1,47 @@
-// axe over every page, in light and dark, at WCAG 2.2 AA.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+// Every page, opened once under its own policy: axe at WCAG 2.2 AA in light, its contrasts in dark and in forced colours,
+// then at 400 % zoom with less motion; passages in the other language; and nothing on the way that a policy, a console or a request log would tell.
+import { expect } from '@playwright/test';
+import { findWithAxe } from '../axe.ts';
 import { listPages, sites } from '../built-site.ts';
+import { test } from '../watched-page.ts';
+import { findForeignWords } from './language.ts';
+import { findMotion, findReflowFaults, zoomed } from './reflow.ts';
 
 const [site] = sites;
 if (!site) throw new Error('no site');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// axe is put into the page, which the page's own policy forbids.
-test.use({ bypassCSP: true });
-
-function tell(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] {
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
-
-/** Goes through the page, again where the first script had not come yet, until every island that starts when seen has. */
-async function startIslands(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.evaluate(async () => {
-      // What is folded away starts when it is unfolded.
-      for (const island of document.querySelectorAll('details:not([open]) astro-island[ssr]'))
-        island.closest('details')?.setAttribute('open', '');
-      for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-        scrollTo(0, y);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    });
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
-}
+const contrast = ['color-contrast'];
 
 for (const path of listPages(site)) {
-  test(`${path === '' ? 'the front door' : path} has nothing for axe to find`, async ({ page }) => {
+  test(`${path === '' ? 'the front door' : path} is for everyone`, async ({
+    watched: { page, takeFaults },
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
     await page.goto(`/${path}`);
     if (path === '') await page.waitForURL(/\/(zh|en)\//);
-    await startIslands(page);
-    expect(tell((await new AxeBuilder({ page }).withTags(tags).analyze()).violations)).toEqual([]);
-    // In the dark only the colours are others.
+    // What is folded away is looked at, too.
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    const faults: string[] = [];
+    const tell = (mode: string, found: readonly string[]) =>
+      faults.push(...found.map((fault) => `${mode}, ${fault}`));
+    tell('in light', await findWithAxe(page));
+    tell('in its languages', await findForeignWords(page));
+    // From here on only colours and widths are others.
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(tell(dark.violations), 'dark').toEqual([]);
+    tell('in the dark', await findWithAxe(page, contrast));
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    tell('in forced colours', await findWithAxe(page, contrast));
+
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    await page.setViewportSize(zoomed);
+    tell('at 400 %', await findWithAxe(page, ['target-size', 'scrollable-region-focusable']));
+    tell('at 400 %', await findReflowFaults(page));
+    tell('with less motion', await findMotion(page));
+    tell('under the policy', await takeFaults());
+    expect(faults).toEqual([]);
   });
 }

@@ -1,4 +1,6 @@
 // What can be said of every built page without opening it: links, policy, languages, weight of the lesson.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { isAlive, listPages, readPage, sites, type BuiltSite } from '../built-site.ts';
@@ -53,8 +55,35 @@ test('every page keeps the policy', () => {
     expect(html, page).toMatch(new RegExp(`require-trusted-types-for 'script'; ?trusted-types ${makers}`));
     expect(html, page).not.toMatch(/<[^>]+\sstyle="/);
     expect(html, page).not.toMatch(/<[^>]+\son[a-z]+="/);
+    expect(html, page).not.toMatch(
+      /\s(href|src|action|formaction|data|poster)="\s*(javascript|data|vbscript):/i,
+    );
+    // What loads, loads from the site itself; links are held to it above.
+    expect(html, page).not.toMatch(/\s(src|srcset|imagesrcset|poster|data|action|formaction)="[^"]*\/\//i);
+    expect(html, page).not.toMatch(/<(object|embed|base|form\b[^>]*\saction)\b/i);
     expect(html, page).toMatch(/^<!DOCTYPE html><html lang="(zh-Hans|en)"/i);
   }
+});
+
+test('hosts that read `_headers` send what a page cannot say of itself', () => {
+  const headers = readFileSync(join(site.folder, '_headers'), 'utf8');
+  const [, forAll = ''] = /^\/\*\n((?: .*\n)+)/m.exec(headers) ?? [];
+  const sent = Object.fromEntries(
+    forAll
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/:\s*(.*)/s)),
+  ) as Record<string, string>;
+  expect(sent).toMatchObject({
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  // Codes are read by the camera; nothing else of the device is used.
+  for (const device of ['microphone=()', 'geolocation=()', 'payment=()', 'usb=()'])
+    expect(sent['Permissions-Policy']).toContain(device);
+  expect(headers).not.toMatch(/Strict-Transport-Security/i);
 });
 
 test('every lesson fits into the first flight of a connection', () => {
