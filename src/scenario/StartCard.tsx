@@ -131,7 +131,7 @@ function Practised({
 interface ChoiceProps {
   readonly name: string;
   readonly value: string;
-  readonly label: readonly Passage[];
+  readonly label: string;
   readonly hint: string;
   readonly isFirst?: boolean;
 }
