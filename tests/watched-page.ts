@@ -8,6 +8,8 @@ export interface WatchedPage {
   readonly page: Page;
   /** What went wrong since the last time this was asked. */
   readonly takeFaults: () => Promise<string[]>;
+  /** Empties what the site keeps in this browser. */
+  readonly forget: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,11 +32,15 @@ export async function openWatchedPage(browser: Browser, before?: () => void): Pr
   });
   if (before) await page.addInitScript(before);
   const faults = watch(page);
+  const protocol = await context.newCDPSession(page);
   return {
     page,
     takeFaults: async () => {
       const breaches = await page.evaluate(() => (globalThis as Told).breaches?.splice(0) ?? []);
       return [...breaches, ...faults.splice(0)];
+    },
+    forget: async () => {
+      await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     },
     close: () => context.close(),
   };
@@ -52,8 +58,9 @@ export function watch(page: Page): string[] {
     if (/^https?:|^wss?:/.test(protocol) && of !== origin) faults.push(`request: ${request.url()}`);
   });
   page.on('dialog', (dialog) => {
-    faults.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
+    // A page that is still saving asks before it is left; that is its own question.
+    if (dialog.type() !== 'beforeunload') faults.push(`dialog: ${dialog.message()}`);
+    void dialog.accept();
   });
   return faults;
 }

@@ -14,8 +14,9 @@ const contrast = ['color-contrast'];
 
 for (const path of listPages(site)) {
   test(`${path === '' ? 'the front door' : path} is for everyone`, async ({
-    watched: { page, takeFaults },
+    watched: { page, takeFaults, forget },
   }) => {
+    await forget();
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
     await page.goto(`/${path}`);
