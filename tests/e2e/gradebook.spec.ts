@@ -280,24 +280,15 @@ test(`XLSX and CSV hold the same cells, none of them a formula${hasLibreOffice ?
   for (const cells of inOffice) expect(told(cells)).toEqual(told(written));
 });
 
-/** What Astro wrote of an island's props, as they were: `[0, value]` for plain values, `[1, list]` for lists. */
-function unwrap(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const [kind, inner] = value as [number, unknown];
-  if (kind === 1) return (inner as unknown[]).map(unwrap);
-  if (typeof inner !== 'object' || inner === null) return inner;
-  return Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, unwrap(each)]));
-}
-
 /** A slip of somebody who has done the whole course, made for the outline that is on the page. */
 function fullSlip(folder: string): string {
   const html = readFileSync(`${folder}/zh/trainer/gradebook/index.html`, 'utf8');
   const file = / data-parts="\/([^"]+)"/.exec(html)?.[1] ?? '';
   const { props } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
-    props: Record<string, { slipOutline?: unknown }>;
+    props: Record<string, { slipOutline?: SlipOutline }>;
   };
-  const wrapped = Object.values(props).find((each) => each.slipOutline !== undefined);
-  const outline = unwrap(wrapped?.slipOutline) as SlipOutline;
+  const outline = Object.values(props).find((each) => each.slipOutline)?.slipOutline;
+  if (!outline) throw new Error('the gradebook is given no outline');
   const score = { raw: 0.83, max: 1 };
   const works = [
     ...outline.modules.flatMap(({ id, lessons: own }) => [
