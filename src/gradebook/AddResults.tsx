@@ -1,4 +1,5 @@
-// The way in: files, folders, archives, pasted text, scanned codes. Shows how far a reading is and what was refused, and why.
+// The way in: files, folders, archives, pasted text, scanned codes. How far
+// a reading is and what was refused is told by `TakingProgress.tsx`.
 import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
@@ -9,7 +10,8 @@ import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
 import { shownName } from './identify.ts';
 import { readPasted } from './read-input.ts';
-import { gradebook, saveClass, stopTaking, takeFiles, takeSlip, type Taking } from './store.ts';
+import { gradebook, saveClass, takeFiles, takeSlip, type Taking } from './store.ts';
+import { TakingProgress } from './TakingProgress.tsx';
 
 export interface ScannerProps extends ViewProps {
   /** A text that was in a code; tells what became of it. */
@@ -165,7 +167,7 @@ export function AddResults(props: ViewProps) {
           }}
         />
       )}
-      {taking && <Progress taking={taking} {...props} />}
+      {taking && <TakingProgress taking={taking} {...props} />}
     </section>
   );
 }
@@ -179,49 +181,4 @@ function tellEnd(words: ViewProps['messages'], { news, ended }: Taking): string 
   }[ended ?? 'done'];
   const skipped = news.skipped > 0 ? ` ${formatMessage(words.skipped, { n: news.skipped })}` : '';
   return formatMessage(sentence, { stored: news.stored, refused: news.refused }) + skipped;
-}
-
-/** Refusals told one by one; the rest is a number. */
-const listed = 500;
-
-function Progress({ taking, messages: words, faults }: { taking: Taking } & ViewProps) {
-  const { news, total, refused, ended } = taking;
-  return (
-    <>
-      {ended === undefined && (
-        <div class={styles['reading']}>
-          <progress max={total} value={news.files} aria-label={words.progress} />
-          <span>{formatMessage(words.reading, { stored: news.stored, refused: news.refused })}</span>
-          <button type="button" class="button-quiet" onClick={stopTaking}>
-            {words.stop}
-          </button>
-        </div>
-      )}
-      {refused.length > 0 && (
-        <details class={styles['refused']}>
-          <summary>{formatMessage(words.refusedTitle, { n: news.refused })}</summary>
-          <div class={styles['scroll']} tabIndex={0} role="region" aria-label={words.refusedFile}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.refusedFile}</th>
-                  <th scope="col">{words.refusedWhy}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {refused.slice(0, listed).map(({ name, reason }, index) => (
-                  <tr key={index}>
-                    <td>
-                      <bdi>{name.slice(0, 120)}</bdi>
-                    </td>
-                    <td>{faults[reason]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      )}
-    </>
-  );
 }

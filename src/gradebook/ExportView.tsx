@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
-import { usePeople } from './Overview.tsx';
 import { Report } from './Report.tsx';
+import { usePeople } from './use-people.ts';
 
 type Kind = 'xlsx' | 'class.csv' | 'items.csv';
 
@@ -18,7 +18,7 @@ export function ExportView(props: ViewProps) {
     tell(words.making);
     try {
       const { exportClass } = await import('./export-class.ts');
-      tell(formatMessage(words.made, { name: await exportClass(kind, people, props) }));
+      tell(formatMessage(words.made, { name: await exportClass(kind, people ?? [], props) }));
     } catch {
       tell(words.exportFailed);
     }
@@ -26,7 +26,7 @@ export function ExportView(props: ViewProps) {
   }
 
   const button = (kind: Kind, label: string, look: string) => (
-    <button type="button" class={look} disabled={isMaking} onClick={() => void make(kind)}>
+    <button type="button" class={look} disabled={isMaking || !people} onClick={() => void make(kind)}>
       {label}
     </button>
   );
@@ -50,7 +50,7 @@ export function ExportView(props: ViewProps) {
           {words.print}
         </button>
       </div>
-      <Report {...props} people={people} />
+      {people ? <Report {...props} people={people} /> : <p>{words.loading}</p>}
     </section>
   );
 }

@@ -3,56 +3,34 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { useStore } from '../record/use-store.ts';
 import { cellText, listColumns } from './class-columns.ts';
-import type { LearnerRow } from './class-book.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
-import { missingNames, shownName } from './identify.ts';
+import { missingNames } from './identify.ts';
+import type { Person } from './judge-people.ts';
 import { Matrix } from './Matrix.tsx';
 import { PersonCard } from './PersonCard.tsx';
-import type { LearnerReading } from './read-learner.ts';
-import { readRow } from './read-slip.ts';
 import { gradebook } from './store.ts';
 import { tellReason } from './tell-reason.ts';
-import { dueActivities, taughtModules, whyHelp, type Reason } from './who-needs-help.ts';
-
-export interface Person {
-  readonly row: LearnerRow;
-  readonly name: string;
-  readonly reading: LearnerReading;
-  readonly isOtherEdition: boolean;
-  readonly reasons: readonly Reason[];
-}
-
-/** The people of the class in view, read and judged. */
-export function usePeople({ outline, slipOutline, messages }: ViewProps): readonly Person[] {
-  const rows = useStore(gradebook.$people);
-  const classes = useStore(gradebook.$classes);
-  const chosen = useStore(gradebook.$chosen);
-  const ticked = classes.find(({ id }) => id === chosen)?.taught ?? [];
-  return useMemo(() => {
-    const read = rows.map((row) => ({ row, ...readRow(row, slipOutline, outline.aliases) }));
-    const taught = taughtModules(
-      outline,
-      ticked,
-      read.map(({ reading }) => reading),
-    );
-    const due = dueActivities(outline, taught);
-    return read.map((person) => ({
-      ...person,
-      name: shownName(person.row.name, messages),
-      reasons: person.isOtherEdition ? [] : whyHelp(outline, person.reading, due),
-    }));
-  }, [rows, ticked]);
-}
+import { usePeople } from './use-people.ts';
 
 type Order = 'name' | 'help' | 'last';
 
+/** By name they come already; who is equal stays so. */
+const orders: Record<Order, (left: Person, right: Person) => number> = {
+  name: () => 0,
+  help: (left, right) => right.reasons.length - left.reasons.length,
+  last: ({ reading: left }, { reading: right }) =>
+    Number(left.lastAt < right.lastAt) - Number(left.lastAt > right.lastAt),
+};
+
 /** Shown before "n more". */
 const helpShown = 12;
+const nobody: readonly Person[] = [];
 
 export function Overview(props: ViewProps) {
-  const { messages: words, outline, locale } = props;
-  const people = usePeople(props);
+  const { messages: words, outline } = props;
+  const judged = usePeople(props);
+  const people = judged ?? nobody;
   const classes = useStore(gradebook.$classes);
   const chosen = useStore(gradebook.$chosen);
   const [module, setModule] = useState('');
@@ -75,18 +53,6 @@ export function Overview(props: ViewProps) {
     .sort((left, right) => right.reasons.length - left.reasons.length);
   const columns = useMemo(() => listColumns(outline, module, words), [module]);
   const rows = useMemo(() => {
-    const collator = new Intl.Collator(locale === 'zh' ? 'zh-Hans' : 'en', { numeric: true });
-    const byName = (left: Person, right: Person) => collator.compare(left.name, right.name);
-    const orders: Record<Order, (left: Person, right: Person) => number> = {
-      name: byName,
-      help: (left, right) => right.reasons.length - left.reasons.length || byName(left, right),
-      last: (left, right) =>
-        left.reading.lastAt === right.reading.lastAt
-          ? byName(left, right)
-          : left.reading.lastAt < right.reading.lastAt
-            ? 1
-            : -1,
-    };
     const part = wanted.trim().toLowerCase();
     return people
       .filter(({ name }) => part === '' || name.toLowerCase().includes(part))
@@ -106,6 +72,8 @@ export function Overview(props: ViewProps) {
     if (opened !== '') dialog.current?.showModal();
   }, [opened]);
   const person = people.find(({ row }) => row.key === opened);
+
+  if (!judged) return <p>{words.loading}</p>;
 
   return (
     <>

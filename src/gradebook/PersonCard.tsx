@@ -6,7 +6,7 @@ import { CertificateCheck } from './CertificateCheck.tsx';
 import type { BookOutline } from './content.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
-import type { Person } from './Overview.tsx';
+import type { Person } from './judge-people.ts';
 import { removePerson } from './store.ts';
 import { tellReason } from './tell-reason.ts';
 

@@ -4,7 +4,7 @@ import { useStore } from '../record/use-store.ts';
 import { cellText, listColumns } from './class-columns.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
-import type { Person } from './Overview.tsx';
+import type { Person } from './judge-people.ts';
 import { gradebook } from './store.ts';
 import { tellReason } from './tell-reason.ts';
 

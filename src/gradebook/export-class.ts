@@ -5,7 +5,7 @@ import type { BookItems } from './content.ts';
 import { fetchContent } from './fetch-content.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import { testStatistics } from './item-statistics.ts';
-import type { Person } from './Overview.tsx';
+import type { Person } from './judge-people.ts';
 import { readItems } from './read-learner.ts';
 import { itemSheet, type Sheet } from './sheets.ts';
 import { gather, now } from './store.ts';

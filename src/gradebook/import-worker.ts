@@ -1,7 +1,7 @@
 // The worker in which files are taken in and records gone through, so that the page never waits. One task a worker.
 import { openDatabase } from '../storage/database.ts';
 import { bookTables, gatherAttempts } from './class-book.ts';
-import { takeIn, type Refused, type TakeInNews } from './take-in.ts';
+import { takeIn, type Refused, type Source, type TakeInNews } from './take-in.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** How often the page is told how far things are. */
@@ -16,10 +16,26 @@ const say = (message: FromWorker) => {
   postMessage(message);
 };
 
-async function* arriving(): AsyncGenerator<File> {
+/** Files whose bytes are asked for while those before them are still looked at. */
+const readAhead = 8;
+/** Bytes; greater files wait for their turn, so that not many lie in memory. */
+const aheadSize = 1_000_000;
+
+function beginReading(file: File): Source {
+  const { name, size } = file;
+  if (size > aheadSize || /\.zip$/i.test(name)) return file;
+  const bytes = file.arrayBuffer();
+  // Told when its turn comes.
+  bytes.catch(Boolean);
+  return { name, size, arrayBuffer: () => bytes, stream: () => file.stream() };
+}
+
+async function* arriving(): AsyncGenerator<Source> {
+  const ahead: Source[] = [];
   for (;;) {
-    const file = queue.shift();
-    if (file) yield file;
+    ahead.push(...queue.splice(0, readAhead - ahead.length).map(beginReading));
+    const source = ahead.shift();
+    if (source) yield source;
     else if (isLast || isStopped) return;
     else {
       const news = new Promise<void>((resolve) => (wake = resolve));

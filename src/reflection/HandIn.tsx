@@ -49,7 +49,14 @@ export function HandIn({ locale, messages, modules }: HandInProps) {
       setOnly(id);
       setScope(`question:${id}`);
     }
-    setWho(readWho(readDraft<unknown>(whoKey)));
+    const stored = readWho(readDraft<unknown>(whoKey));
+    setWho(stored);
+    if (stored.name === '')
+      import('../record/profiles.ts').then(({ profiles }) => {
+        const { name } = profiles.learner();
+        // Unless somebody was quicker to type.
+        setWho((now) => (now.name === '' ? { ...now, name } : now));
+      }, Boolean);
     setDate(localDate(new Date()));
   }, []);
 

@@ -6,11 +6,17 @@ import { masteryMessages } from '../../src/mastery/messages.ts';
 import { parseSlip } from '../../src/mastery/result-slip.ts';
 import { recordMessages, refusalMessages } from '../../src/record/messages.ts';
 import { profileMessages } from '../../src/record/profile-messages.ts';
+import { formatRecordFile } from '../../src/record/record-file.ts';
+import { firstProfile, recordRoot } from '../../src/record/record-root.ts';
+import { handInMessages } from '../../src/reflection/messages.ts';
+import { namespaceOf } from '../../src/storage/namespace.ts';
 import { findWithAxe } from '../axe.ts';
 import { aRecord } from './a-record.ts';
+import { modules } from './certificate-records.ts';
 import { tabTo } from './keyboard.ts';
 import { locales, wordsOf } from './languages.ts';
 import { QuizDriver, readQuiz } from './quiz-driver.ts';
+import { attemptAgo } from './seed-record.ts';
 
 function meWords(locale: Locale) {
   return {
@@ -211,6 +217,67 @@ for (const locale of locales) {
     await expect(readings(page)).toContainText(words.readings.progress);
   });
 }
+
+test('what is damaged can be taken away; a record comes in as a text and as a drop; its module is a reason to take a copy, its name goes on the hand-in sheet', async ({
+  page,
+  context,
+}) => {
+  const words = meWords('zh');
+  const learner = { id: 'ann', name: '安' };
+  const done = modules
+    .slice(0, 1)
+    .flatMap(({ id, lessons, scenarios }) => [
+      ...lessons.map((lesson) => attemptAgo(2, { kind: 'lesson', activity: lesson.id })),
+      attemptAgo(2, { kind: 'quiz', activity: id }),
+      ...scenarios.map((scenario) => attemptAgo(2, { kind: 'scenario', activity: scenario })),
+    ]);
+  const asText = (attempts: typeof done) =>
+    formatRecordFile({ exportedAt: '', learner, attempts, drafts: {}, quarantined: [] });
+  const place = namespaceOf({ ...recordRoot('/'), profile: firstProfile });
+  await page.goto('/icon.svg');
+  await page.evaluate((key) => {
+    localStorage.setItem(key, '{"cut');
+  }, `${place}log/cut~1`);
+
+  await openMe(page, 'zh');
+  await expect(page.getByRole('heading', { name: words.damaged.replace('{n}', '1') })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.rawBytes.replace('{n}', '5') }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toBe('{"cut');
+
+  await page.getByText(words.paste, { exact: true }).click();
+  await page.getByLabel(words.pasted).fill(asText(done.slice(0, -1)));
+  await page.getByRole('button', { name: words.read }).click();
+  await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
+  await page.getByRole('button', { name: words.take, exact: true }).click();
+  await expect(page.getByText(words.taken.replace('{n}', String(done.length - 1)))).toBeVisible();
+  await context.newPage().then(async (other) => {
+    await other.goto('/zh/');
+    await expect(other.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(other.getByText(words.remind)).toHaveCount(0);
+    await other.close();
+  });
+
+  const drop = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'ann.record.json', { type: 'application/json' }));
+    return data;
+  }, asText(done));
+  await page.locator('#import').dispatchEvent('drop', { dataTransfer: drop });
+  await page.getByRole('button', { name: words.take, exact: true }).click();
+  await expect(page.getByText(words.taken.replace('{n}', '1'))).toBeVisible();
+
+  await page.goto('/zh/');
+  await expect(page.getByText(words.remind)).toBeVisible();
+  await page.getByRole('button', { name: words.dismiss }).click();
+  await expect(page.getByText(words.remind)).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.getByText(words.remind)).toHaveCount(0);
+
+  await page.goto('/zh/questions/hand-in/');
+  await expect(page.getByRole('textbox', { name: localize(handInMessages, 'zh').name })).toHaveValue('安');
+});
 
 test('files that are no record are refused with a sentence, and nothing has changed', async ({ page }) => {
   const words = meWords('en');
