@@ -224,9 +224,15 @@ test('what is damaged can be taken away; a record comes in as a text and as a dr
 }) => {
   const words = meWords('zh');
   const learner = { id: 'ann', name: '安' };
+  const question = 'ideal-recovery-strategy';
   const done = modules
-    .slice(0, 1)
+    .filter(({ id }) => id === 'complaints')
     .flatMap(({ id, lessons, scenarios }) => [
+      attemptAgo(2, {
+        kind: 'reflection',
+        activity: question,
+        responses: [{ question, text: '先听完', points: [] }],
+      }),
       ...lessons.map((lesson) => attemptAgo(2, { kind: 'lesson', activity: lesson.id })),
       attemptAgo(2, { kind: 'quiz', activity: id }),
       ...scenarios.map((scenario) => attemptAgo(2, { kind: 'scenario', activity: scenario })),
