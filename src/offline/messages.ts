@@ -41,5 +41,20 @@ export const offlineMessages = {
     zh: '离线版已删掉，以后也不再自动存。',
     en: 'The offline copy is gone and will not come back by itself.',
   },
+  installTitle: { zh: '像应用一样打开', en: 'Open it like an app' },
+  installWays: [
+    {
+      zh: 'iPhone、iPad：用 Safari 打开，点“共享”，再点“添加到主屏幕”。',
+      en: 'iPhone and iPad: open it in Safari, tap Share, then Add to Home Screen.',
+    },
+    {
+      zh: '安卓手机：在浏览器菜单里点“安装应用”或“添加到主屏幕”。',
+      en: 'Android: in the browser’s menu tap Install app or Add to Home screen.',
+    },
+    {
+      zh: '电脑上的 Chrome、Edge：点地址栏右边的安装图标。',
+      en: 'Chrome or Edge on a computer: click the install sign at the right of the address bar.',
+    },
+  ],
   keep: { zh: '存到这台设备', en: 'Keep it on this device' },
 } as const;

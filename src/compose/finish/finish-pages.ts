@@ -11,6 +11,7 @@ import { collectProps, dropAstroScripts, pointAtParts, type Parts } from './defe
 import { lookFirst } from './first-look.ts';
 import { addLikelyNext } from './likely-next.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
+import { noteShipped, readShipped, writeShipped } from './shipped-licences.ts';
 import { findFacades, skipFacades, type Facade } from './skip-facades.ts';
 import { moduleName, scopedName, splitStyles } from './split-styles.ts';
 import { trimPolicy } from './trim-policy.ts';
@@ -43,6 +44,7 @@ export function finishPages(): AstroIntegration {
     core: '',
     unused: [],
   };
+  const shippedModules = new Set<string>();
   let base = '/';
   let assets = '_astro';
   return {
@@ -59,7 +61,9 @@ export function finishPages(): AstroIntegration {
               copyAlone(),
               copyIntoFamilies(),
               watchScripts(scripts),
+              noteShipped(shippedModules),
             ],
+            worker: { plugins: () => [noteShipped(shippedModules)] },
             css: { modules: { generateScopedName: scopedName } },
           },
         });
@@ -71,6 +75,7 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const frame = await finishFrame(root, scripts);
+        const shipped = await readShipped(shippedModules, process.cwd());
         for await (const page of glob('**/*.html', { cwd: root })) {
           const { html, files } = finishPage(
             await readFile(root + page, 'utf8'),
@@ -80,7 +85,7 @@ export function finishPages(): AstroIntegration {
             scripts,
             frame,
           );
-          await writeFile(root + page, html);
+          await writeFile(root + page, writeShipped(html, shipped));
           for (const [file, text] of files) await writeFile(root + file, text);
         }
         for (const file of [...scripts.facades.keys(), ...scripts.unused])

@@ -18,6 +18,9 @@ async function openSearch(): Promise<void> {
   chunk[dialogOpener]?.();
 }
 
+// On paper a page says where it comes from.
+document.documentElement.dataset['place'] = location.href;
+
 /** What reads aloud, and the buttons that ask for it: there before, but not to be seen until they can do something. */
 const aloudFile = 'ALOUD_FILE';
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-aloud]')) {
