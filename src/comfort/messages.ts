@@ -52,7 +52,7 @@ export const comfortMessages = {
   },
   printTitle: { zh: '印在纸上', en: 'On paper' },
   printLead: {
-    zh: '每一课都可以直接用浏览器打印：练习和题目会留出作答的地方，出处一并印上。',
-    en: 'Every lesson prints from the browser as it is: exercises leave room to answer, and the sources come along.',
+    zh: '每一课都可以直接用浏览器打印：课文、图和出处都在纸上，练习和小测印出眼前这一张、这一题，留着作答的地方。整份测验和讲义在“培训师”那里打印。',
+    en: 'Every lesson prints from the browser as it is: text, figures and sources, and of exercises and checks the card or question before you, with room to answer. Whole quizzes and handouts are printed under “For trainers”.',
   },
 } as const;

@@ -52,8 +52,8 @@ export const accessibilityMessages = {
       en: 'What a screen reader meets is checked on the accessibility tree: a whole simulation, in the order in which it is spoken.',
     },
     {
-      zh: '阅读设置在画出第一个字之前生效、朗读逐句进行、打印内容齐全，也都有自动检查。',
-      en: 'That reading settings hold before the first word is drawn, that reading aloud goes sentence by sentence, and that lessons print whole, is tested as well.',
+      zh: '阅读设置在画出第一个字之前生效、朗读逐句进行、打印时课文和出处都在纸上，也都有自动检查。',
+      en: 'That reading settings hold before the first word is drawn, that reading aloud goes sentence by sentence, and that lessons print with text and sources, is tested as well.',
     },
   ],
   notTested: { zh: '还没有做的', en: 'What has not been done' },

@@ -2,7 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { aloudWords } from '../../src/comfort/aloud-words.ts';
 import { comfortMessages } from '../../src/comfort/messages.ts';
+import { accessibilityMessages, licencesMessages } from '../../src/compose/about-messages.ts';
 import { localize } from '../../src/i18n/locale.ts';
+import { lineWords } from '../../src/offline/line-words.ts';
+import { offlineMessages } from '../../src/offline/messages.ts';
 import { uiMessages } from '../../src/ui/messages.ts';
 import { endSentence, giveVoices, said } from './fake-voices.ts';
 import { locales } from './languages.ts';
@@ -115,6 +118,76 @@ for (const locale of locales) {
       .toContain((await page.locator('ol[data-read] b').first().textContent()) ?? 'nobody');
   });
 }
+
+for (const locale of locales) {
+  test(`a lesson on paper says what it is and where from, with its sources and no dead controls, ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/${lesson}/`, { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    const frame = localize(uiMessages, locale);
+    await expect(page.getByRole('link', { name: frame.brand })).toBeVisible();
+    await expect(page.locator('.outline .name')).toBeVisible();
+    for (const gone of [page.getByRole('button', { name: frame.aloud }), page.getByRole('contentinfo')])
+      await expect(gone).toBeHidden();
+    await expect(page.locator('.onward, .outline ol, #site-nav').filter({ visible: true })).toHaveCount(0);
+    // What opens on a click lies open on paper.
+    const notes = page.locator('.note');
+    expect(await notes.count()).toBeGreaterThan(1);
+    await expect(notes.filter({ visible: true })).toHaveCount(await notes.count());
+    const origin = await page.evaluate(() => getComputedStyle(document.documentElement, '::after').content);
+    expect(origin).toContain(`/${locale}/${lesson}/`);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = paper.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThanOrEqual(4);
+    expect(sheets.length).toBeLessThanOrEqual(14);
+  });
+}
+
+test('installing is offered on the course page alone, and never again to whom it is not wanted', async ({
+  page,
+}) => {
+  const offer = page.getByText(lineWords.en.text);
+  // What Chromium does when a site can be installed; again until the frame's script listens.
+  const browserOffers = () =>
+    page.evaluate(() => {
+      const event = new Event('beforeinstallprompt', { cancelable: true });
+      const prompt = () => Promise.resolve((document.title = 'asked'));
+      dispatchEvent(Object.assign(event, { prompt }));
+      return event.defaultPrevented;
+    });
+  await page.goto(`/en/${lesson}/`);
+  await expect.poll(browserOffers).toBe(true);
+  await expect(offer).toHaveCount(0);
+  await page.goto('/en/');
+  await expect.poll(browserOffers).toBe(true);
+  await page.getByRole('button', { name: lineWords.en.install }).click();
+  await expect(page).toHaveTitle('asked');
+  await expect(offer).toHaveCount(0);
+  await browserOffers();
+  await expect(offer).toBeVisible();
+  await page.getByRole('button', { name: lineWords.en.later }).click();
+  await page.reload();
+  await expect.poll(browserOffers).toBe(true);
+  await expect(offer).toHaveCount(0);
+  // Where the browser has no such event, the page about offline use says how.
+  await page.goto('/en/offline/');
+  await expect(page.getByText(offlineMessages.installWays[0].en)).toBeVisible();
+});
+
+test('whose code is shipped is written down with its licence, and found from every page', async ({
+  page,
+}) => {
+  await page.goto('/zh/');
+  await page.getByRole('contentinfo').getByRole('link', { name: uiMessages.comfort.zh }).click();
+  await page.getByRole('link', { name: accessibilityMessages.title.zh }).click();
+  await page.getByRole('link', { name: licencesMessages.title.zh }).click();
+  for (const name of ['preact', 'workbox-precaching', 'fflate', 'ZXing-C++'])
+    await expect(page.getByText(name, { exact: false }).first()).toBeVisible();
+  await page.getByText(/^preact /).click();
+  await expect(page.getByText('Jason Miller').first()).toBeVisible();
+});
 
 test('a device without a voice says so, and so does a browser that cannot speak', async ({ page }) => {
   await page.goto(`/zh/${lesson}/`);
