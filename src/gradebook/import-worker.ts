@@ -9,6 +9,8 @@ const newsMs = 100;
 
 const queue: File[] = [];
 let isLast = false;
+/** More files are on their way. */
+let isAsking = false;
 let isStopped = false;
 let wake: () => void = () => undefined;
 
@@ -30,18 +32,21 @@ function beginReading(file: File): Source {
   return { name, size, arrayBuffer: () => bytes, stream: () => file.stream() };
 }
 
+/** Files that lie ready when more are asked for. */
+const lowTide = 16;
+
 async function* arriving(): AsyncGenerator<Source> {
   const ahead: Source[] = [];
   for (;;) {
     ahead.push(...queue.splice(0, readAhead - ahead.length).map(beginReading));
+    if (queue.length < lowTide && !isLast && !isAsking) {
+      isAsking = true;
+      say({ say: 'more' });
+    }
     const source = ahead.shift();
     if (source) yield source;
     else if (isLast || isStopped) return;
-    else {
-      const news = new Promise<void>((resolve) => (wake = resolve));
-      say({ say: 'more' });
-      await news;
-    }
+    else await new Promise<void>((resolve) => (wake = resolve));
   }
 }
 
@@ -69,6 +74,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else if (data.say === 'files') {
     queue.push(...data.files);
     isLast = data.isLast;
+    isAsking = false;
     wake();
   } else if (data.say === 'stop') {
     isStopped = true;
