@@ -73,6 +73,8 @@ export default tseslint.config(
       ],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // What scrolls must be reached by the keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }],
       // `noPropertyAccessFromIndexSignature` of the compiler asks for brackets where the key is not declared.
       '@typescript-eslint/dot-notation': 'off',
     },
