@@ -28,7 +28,8 @@ const rates = [0.75, 1, 1.25, 1.5, 2];
 const css = `::highlight(aloud){background-color:light-dark(#ffe08a,#5c4a00);color:light-dark(#241e18,#fff)}
 .aloud{position:fixed;inset:auto var(--s-3) var(--s-3);z-index:4;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:var(--s-2);max-inline-size:44rem;margin:0 auto;padding:var(--s-2) var(--s-4);border:1px solid var(--line-strong);border-radius:var(--r-2);background:var(--surface);color:var(--ink);font-size:1rem;line-height:1.4;box-shadow:var(--shadow-1)}
 .aloud :is(button,select){min-block-size:2.75rem;min-inline-size:2.75rem;padding:0 var(--s-3);border:1px solid var(--line-strong);border-radius:var(--r-1);background:var(--surface);font:inherit}
-.aloud span{flex:1 1 9rem}
+.aloud select{padding:0 var(--s-1)}
+.aloud :is(small,span:not(:empty)){flex:1 1 7rem}
 body:has(.aloud){padding-block-end:7rem}
 html:has(.aloud){scroll-padding-block-end:7rem}
 @media print{.aloud{display:none}}`;
@@ -61,11 +62,11 @@ export function makeBar(words: Words, actions: BarActions): Bar {
   let toggle: HTMLButtonElement | undefined;
   const place = document.createElement('small');
   if (actions.trouble === undefined) {
-    add('⏮\ufe0e', words.previous, actions.previous);
+    add('‹', words.previous, actions.previous);
     toggle = add(words.pause, words.pause, () => {
       actions.toggle(isReading);
     });
-    add('⏭\ufe0e', words.next, actions.next);
+    add('›', words.next, actions.next);
     const speed = document.createElement('select');
     speed.setAttribute('aria-label', words.speed);
     speed.title = words.speed;
