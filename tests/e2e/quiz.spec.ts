@@ -1,10 +1,23 @@
 // A module's quiz: every kind of item by mouse and by keyboard, both modes, and what must survive.
 import { expect, test } from '@playwright/test';
 import { otherLocale } from '../../src/i18n/locale.ts';
+import { meetTree } from './accessibility-tree.ts';
 import { locales, wordsOf } from './languages.ts';
 import { QuizDriver, readQuiz, type Means } from './quiz-driver.ts';
 
 const id = 'face-to-face';
+
+/** In which language a kind of item is held against its accessibility tree. */
+const treeLocale = {
+  single: 'zh',
+  multiple: 'en',
+  'true-false': 'zh',
+  matching: 'en',
+  ordering: 'zh',
+  categorize: 'en',
+  numeric: 'zh',
+  'best-worst': 'en',
+} as const;
 
 for (const locale of locales) {
   const quiz = readQuiz(id, locale);
@@ -20,7 +33,12 @@ for (const locale of locales) {
       await driver.start('practice');
       const kinds = new Set<string>();
       for (const [index] of quiz.items.entries()) {
+        const item = await driver.currentItem();
+        const isHeld = means === 'mouse' && !kinds.has(item.kind) && treeLocale[item.kind] === locale;
+        if (isHeld) await meetTree(page.locator('main form'), `${item.kind}, open`, item);
         kinds.add((await driver.answerRightly()).kind);
+        const verdict = page.getByRole('group', { name: words.quiz.right, exact: true });
+        if (isHeld) await meetTree(verdict.locator('..'), `${item.kind}, answered`, item);
         await driver.press(index < quiz.items.length - 1 ? words.quiz.next : words.quiz.seeResult);
       }
       expect(kinds.size).toBe(8);

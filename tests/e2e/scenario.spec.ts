@@ -1,10 +1,11 @@
 // Every simulation, played to its best and to its worst end along the solver's lines; and what must survive on the way.
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { otherLocale } from '../../src/i18n/locale.ts';
+import { localize, otherLocale } from '../../src/i18n/locale.ts';
 import { formatMessage } from '../../src/i18n/format-message.ts';
 import { reviewPlay } from '../../src/scenario/decision-review.ts';
 import { solveScenario } from '../../src/scenario/solve-scenario.ts';
+import { meetTree } from './accessibility-tree.ts';
 import { locales, wordsOf } from './languages.ts';
 import { mixedPlay, outcomeOf, readScenario, ScenarioDriver } from './scenario-driver.ts';
 
@@ -134,6 +135,11 @@ for (const locale of locales) {
     const said: string[] = [];
     for (const [turn, move] of bestPlay.entries()) {
       const tree = await page.locator('main').ariaSnapshot();
+      // The first turn in one language, the one after the first reply in the other.
+      if (turn === ['zh', 'en'].indexOf(locale)) {
+        const told = localize(scenario, locale);
+        await meetTree(page.locator('main astro-island').first(), `turn of a simulation, ${locale}`, told);
+      }
       // What was said so far, oldest first, then what can be said now; nothing between them takes a turn twice.
       const places = [...said, driver.textOf(move)].map((text) => placeOf(tree, text));
       expect(places).not.toContain(-1);
