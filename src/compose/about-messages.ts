@@ -40,16 +40,20 @@ export const accessibilityMessages = {
   tested: { zh: '怎么检查的', en: 'How it is tested' },
   testedList: [
     {
-      zh: '每次改动，都用 axe-core 把每一页查一遍（WCAG 2.0 到 2.2 的 A、AA 级规则），浅色、深色的对比度都查。',
-      en: 'With every change, axe-core looks at every page (the rules for WCAG 2.0 to 2.2, levels A and AA), with contrast in light and dark.',
+      zh: '每次改动，都用开源检查工具 Axe 把每一页查一遍（WCAG 2.0 到 2.2 的 A、AA 级规则），浅色、深色、系统高对比度三种颜色的对比度都查。',
+      en: 'With every change, axe-core looks at every page (the rules for WCAG 2.0 to 2.2, levels A and AA), with contrast in light, in dark and in forced colours.',
+    },
+    {
+      zh: '每一页都放大到 400% 查：不用左右滑动，字不被切掉也不重叠，按钮够大，焦点不被挡住；要求减少动画时，什么都不动。',
+      en: 'Every page is looked at in 400 % zoom: no scrolling sideways, no words cut off or on top of each other, targets large enough, the focus never hidden. Where less motion is asked for, nothing moves.',
     },
     {
       zh: '在真实的 Chromium 浏览器里，主要流程只用键盘自动走一遍：练习、测验、情景演练、复习、搜索。',
       en: 'Automatic tests walk the main ways by keyboard alone in a real Chromium: exercises, quizzes, simulations, review, search.',
     },
     {
-      zh: '读屏软件会听到什么，用无障碍树检查：一场情景演练从头到尾的顺序。',
-      en: 'What a screen reader meets is checked on the accessibility tree: a whole simulation, in the order in which it is spoken.',
+      zh: '读屏软件会听到什么，用无障碍树检查：八种题目答前答后，一场情景演练从头到尾的顺序。',
+      en: 'What a screen reader meets is checked on the accessibility tree: the eight kinds of questions before and after the answer, and a whole simulation in the order in which it is spoken.',
     },
     {
       zh: '阅读设置在画出第一个字之前生效、朗读逐句进行、打印时课文和出处都在纸上，也都有自动检查。',
