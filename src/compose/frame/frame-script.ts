@@ -12,10 +12,16 @@ import { openOnKeys } from '../../search/open-on-keys.ts';
 const dialogFile = 'SEARCH_FILE';
 const dialogOpener = 'SEARCH_OPENER';
 
+let openDialog: (() => void) | undefined;
+
+/** From the second time on at once: what is typed right after the key is for its field. */
 async function openSearch(): Promise<void> {
-  const address = new URL(dialogFile, import.meta.url).href;
-  const chunk = (await import(/* @vite-ignore */ address)) as Record<string, (() => void) | undefined>;
-  chunk[dialogOpener]?.();
+  if (!openDialog) {
+    const address = new URL(dialogFile, import.meta.url).href;
+    const chunk = (await import(/* @vite-ignore */ address)) as Record<string, (() => void) | undefined>;
+    openDialog = chunk[dialogOpener];
+  }
+  openDialog?.();
 }
 
 // On paper a page says where it comes from.
