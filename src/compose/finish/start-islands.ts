@@ -38,7 +38,7 @@ function keepEarlyInput(island: HTMLElement): () => void {
   return () => {
     island.removeEventListener('click', remember);
     if (early?.matches('button') === true) early.click();
-    else early?.dispatchEvent(new Event('input', { bubbles: true }));
+    else for (const type of ['input', 'change']) early?.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }
 
