@@ -33,7 +33,14 @@ test('a day written down is the same day read back, whatever the time zone', () 
       expect(noonOf(day).toISOString().slice(0, 10)).toBe(dayToText(day));
     }),
   );
-  for (const text of ['2026-13-01', '2026-11-22T00:00Z', 'today', '', undefined, 20, null]) {
-    expect(textToDay(text)).toBeUndefined();
-  }
+  const odd = [
+    '2026-13-01',
+    '2026-11-22T00:00Z',
+    '+002026-11-22',
+    '2026-11-22 ',
+    'today',
+    '',
+    ['2026-11-22'],
+  ];
+  for (const text of [...odd, undefined, 20, null]) expect(textToDay(text)).toBeUndefined();
 });
