@@ -78,11 +78,16 @@ const browser = await chromium.launch({
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const share = (values, part) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1];
 
-/** Types a query letter by letter; gives the script's time for each letter, until the results are in the page. */
+/** Types a query letter by letter; gives the script's time for each letter, until the first results are in the page. */
 async function typeQuery(page, query) {
   return page.evaluate(async (text) => {
     const field = document.querySelector('main input[type=search]');
     const spent = [];
+    // What is drawn later, when typing pauses, may not hold the page either.
+    window.longest ??= 0;
+    window.watch ??= new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ type: 'longtask' });
     for (let length = 0; length <= text.length; length++) {
       const started = performance.now();
       field.value = text.slice(0, length);
@@ -96,7 +101,7 @@ async function typeQuery(page, query) {
         });
       }
       if (length > 0) spent.push(performance.now() - started);
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      await new Promise((resolve) => setTimeout(resolve, length === text.length ? 700 : 120));
     }
     return spent;
   }, query);
@@ -111,10 +116,11 @@ for (times of [1, 10]) {
     await page.waitForTimeout(1500);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     await typeQuery(page, queries[locale][0]);
+    await page.evaluate(() => (window.longest = 0));
     const spent = [];
     for (const query of queries[locale]) spent.push(...(await typeQuery(page, query)));
     console.log(
-      `${times}x content, ${locale}, CPU /${slowed}: ${spent.length} keystrokes, median ${middle(spent).toFixed(1)} ms, 95 % ${share(spent, 0.95).toFixed(1)} ms, longest ${Math.max(...spent).toFixed(1)} ms (budget ${times === 1 ? 30 : 60} ms)`,
+      `${times}x content, ${locale}, CPU /${slowed}: ${spent.length} keystrokes, median ${middle(spent).toFixed(1)} ms, 95 % ${share(spent, 0.95).toFixed(1)} ms, longest ${Math.max(...spent).toFixed(1)} ms (budget ${times === 1 ? 30 : 60} ms); longest task with layout and pauses ${await page.evaluate(() => window.longest)} ms`,
     );
     await page.close();
   }

@@ -7,31 +7,32 @@ import styles from './SearchBox.module.css';
 
 interface Props {
   readonly document: SearchDocument;
-  readonly marked: readonly string[];
+  /** Of the sought words; undefined marks nothing. */
+  readonly pattern: RegExp | undefined;
   readonly locale: Locale;
-  readonly onLeave?: () => void;
+  readonly onLeave: () => void;
 }
 
 const excerptLength: Record<Locale, number> = { zh: 60, en: 130 };
 
-export function ResultLink({ document, marked, locale, onLeave }: Props) {
+export function ResultLink({ document, pattern, locale, onLeave }: Props) {
   const { kind, path, title, other, text, parent } = document;
-  const shown = excerpt(text, marked, excerptLength[locale]);
+  const shown = excerpt(text, pattern, excerptLength[locale]);
   return (
     <li>
       <a class={styles['result']} href={resultHref(locale, path)} onClick={onLeave}>
         <strong>
-          <Marked text={title} marked={marked} />
+          <Marked text={title} pattern={pattern} />
         </strong>
         {kind === 'term' && (
           <span lang={locale === 'zh' ? 'en' : 'zh-Hans'}>
-            <Marked text={other} marked={marked} />
+            <Marked text={other} pattern={pattern} />
           </span>
         )}
         {parent !== '' && <span>{parent}</span>}
         {shown !== '' && (
           <small>
-            <Marked text={shown} marked={marked} />
+            <Marked text={shown} pattern={pattern} />
           </small>
         )}
       </a>
@@ -39,9 +40,9 @@ export function ResultLink({ document, marked, locale, onLeave }: Props) {
   );
 }
 
-function Marked({ text, marked }: { readonly text: string; readonly marked: readonly string[] }) {
+function Marked({ text, pattern }: { readonly text: string; readonly pattern: RegExp | undefined }) {
   return (
-    <>{markText(text, marked).map((piece) => (piece.isMarked ? <mark>{piece.text}</mark> : piece.text))}</>
+    <>{markText(text, pattern).map((piece) => (piece.isMarked ? <mark>{piece.text}</mark> : piece.text))}</>
   );
 }
 

@@ -1,11 +1,12 @@
 // The field and what is found below it: on the search page, and in the dialog of every page. Results are plain links, which
 // the arrow keys walk; how many there are is said in one status line.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Localized, Locale } from '../i18n/locale.ts';
-import { groupHits } from './group-hits.ts';
+import { beginOf, groupHits } from './group-hits.ts';
 import type { SearchKind } from './index-shape.ts';
 import { loadSearch, type Search } from './load-search.ts';
+import { patternOf } from './mark-text.ts';
 import type { searchMessages } from './messages.ts';
 import { ResultLink } from './ResultLink.tsx';
 import styles from './SearchBox.module.css';
@@ -25,18 +26,33 @@ const shownOnPage = 8;
 const shownInDialog = 4;
 const all = 500;
 
-/** How long typing must pause before the count is read out. */
-const announceAfterMs = 500;
+/** Results drawn with each letter: a phone's screenful. The others stand below and follow when typing pauses. */
+const shownAtOnce = 6;
+const settleMs = 150;
+
+/** How long typing must pause before the count is read out and the address told. */
+const pauseMs = 500;
 
 export function SearchBox({ locale, messages, isPage = false, onLeave }: Props) {
   const [query, setQuery] = useState('');
   const [search, setSearch] = useState<Search>();
   const [hasFailed, setHasFailed] = useState(false);
-  const [results, setResults] = useState<SearchResults>();
-  const [opened, setOpened] = useState<readonly SearchKind[]>([]);
+  /** What whole texts gave for a query, when the extracts gave little. */
+  const [deeper, setDeeper] = useState<{ readonly query: string; readonly results: SearchResults }>();
+  const [opened, setOpened] = useState<{ readonly query: string; readonly kinds: readonly SearchKind[] }>();
+  /** The last query for which everything is drawn. */
+  const [settled, settle] = useState('');
   const [announced, setAnnounced] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef('');
+  latest.current = query;
+
+  const quick = useMemo(
+    () => (search && query.trim() !== '' ? search.search(query) : undefined),
+    [query, search],
+  );
+  const results = deeper?.query === query ? deeper.results : quick;
+  const pattern = useMemo(() => patternOf(results?.marked ?? []), [results]);
 
   const load = () => {
     setHasFailed(false);
@@ -51,26 +67,36 @@ export function SearchBox({ locale, messages, isPage = false, onLeave }: Props) 
   }, []);
 
   useEffect(() => {
-    latest.current = query;
-    if (!search) return;
-    setOpened([]);
-    const found = query.trim() === '' ? undefined : search.search(query);
-    setResults(found);
-    if (isPage) rememberQuery(query);
-    if (!found) return;
-    void search.searchDeeper(query, found.hits.length).then((deeper) => {
-      if (deeper && latest.current === query) setResults(deeper(query));
+    if (!search || !quick) return;
+    void search.searchDeeper(query, quick.hits.length).then((found) => {
+      if (found && latest.current === query) setDeeper({ query, results: found(query) });
     });
-  }, [query, search]);
+  }, [quick]);
 
   useEffect(() => {
     const timer = setTimeout(() => {
+      settle(query);
+    }, settleMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [query]);
+
+  useEffect(() => {
+    if (!search) return;
+    const timer = setTimeout(() => {
       setAnnounced(results ? tellCount(results, query, messages) : '');
-    }, announceAfterMs);
+      if (isPage) rememberQuery(query);
+    }, pauseMs);
     return () => {
       clearTimeout(timer);
     };
   }, [results]);
+
+  const leave = () => {
+    if (isPage) rememberQuery(query);
+    onLeave?.();
+  };
 
   /** Field and links, in the order in which they stand. */
   const stops = () => [...(box.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
@@ -89,7 +115,9 @@ export function SearchBox({ locale, messages, isPage = false, onLeave }: Props) 
   };
 
   const shown = isPage ? shownOnPage : shownInDialog;
-  const groups = groupHits(results?.hits ?? [], (kind) => (opened.includes(kind) ? all : shown));
+  const openedKinds = opened?.query === query ? opened.kinds : [];
+  const found = groupHits(results?.hits ?? [], (kind) => (openedKinds.includes(kind) ? all : shown));
+  const groups = settled === query ? found : beginOf(found, shownAtOnce);
   return (
     <div class={styles['box']} ref={box} onKeyDown={walk}>
       <label>
@@ -136,9 +164,9 @@ export function SearchBox({ locale, messages, isPage = false, onLeave }: Props) 
               <ResultLink
                 key={document.path}
                 document={document}
-                marked={results?.marked ?? []}
+                pattern={pattern}
                 locale={locale}
-                {...(onLeave ? { onLeave } : {})}
+                onLeave={leave}
               />
             ))}
           </ul>
@@ -147,7 +175,7 @@ export function SearchBox({ locale, messages, isPage = false, onLeave }: Props) 
               class={styles['more']}
               type="button"
               onClick={() => {
-                setOpened([...opened, kind]);
+                setOpened({ query, kinds: [...openedKinds, kind] });
               }}
             >
               {formatMessage(messages.more, { n: rest })}

@@ -26,3 +26,14 @@ export function groupHits(hits: readonly SearchHit[], limitOf: (kind: SearchKind
     rest: Math.max(0, all.length - limitOf(kind)),
   }));
 }
+
+/** The groups as far as their first `count` hits, the last of them perhaps in part. */
+export function beginOf(groups: readonly HitGroup[], count: number): HitGroup[] {
+  let room = count;
+  return groups.flatMap((group) => {
+    const hits = group.hits.slice(0, room);
+    room -= hits.length;
+    if (hits.length === 0) return [];
+    return [hits.length < group.hits.length ? { ...group, hits, rest: 0 } : group];
+  });
+}

@@ -7,12 +7,8 @@ export interface TextPiece {
   readonly isMarked: boolean;
 }
 
-/**
- * The text in pieces, the sought words marked.
- * @param words folded; longer ones are tried first
- */
-export function markText(text: string, words: readonly string[]): TextPiece[] {
-  const pattern = patternOf(words);
+/** The text in pieces, the sought words marked. */
+export function markText(text: string, pattern: RegExp | undefined): TextPiece[] {
   if (!pattern) return [{ text, isMarked: false }];
   const pieces: TextPiece[] = [];
   let end = 0;
@@ -26,9 +22,9 @@ export function markText(text: string, words: readonly string[]): TextPiece[] {
 }
 
 /** A piece of a text around its first sought word, cut where sentences end if that is near. */
-export function excerpt(text: string, words: readonly string[], length: number): string {
+export function excerpt(text: string, pattern: RegExp | undefined, length: number): string {
   if (text.length <= length) return text;
-  const at = Math.max(0, patternOf(words)?.exec(foldText(text))?.index ?? 0);
+  const at = pattern ? Math.max(0, foldText(text).search(pattern)) : 0;
   const before = text.slice(0, at);
   const sentence = Math.max(...['。', '！', '？', '…', '. ', '! ', '? '].map((end) => lastEnd(before, end)));
   const near = at - sentence <= length / 2 ? sentence : Math.max(0, at - Math.round(length / 4));
@@ -45,7 +41,11 @@ function lastEnd(text: string, mark: string): number {
   return at < 0 ? 0 : at + mark.length;
 }
 
-function patternOf(words: readonly string[]): RegExp | undefined {
+/**
+ * What finds the sought words in a folded text, all of them; made once for all that is shown.
+ * @param words folded; longer ones are tried first
+ */
+export function patternOf(words: readonly string[]): RegExp | undefined {
   const sought = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
   if (sought.length === 0) return undefined;
   // A Latin word is marked where it begins a word.

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from './fold-text.ts';
-import type { SearchSource } from './index-shape.ts';
-import { excerpt, markText } from './mark-text.ts';
+import { beginOf, groupHits } from './group-hits.ts';
+import type { SearchKind, SearchSource } from './index-shape.ts';
+import { excerpt, markText, patternOf } from './mark-text.ts';
 import { packIndex, packTexts } from './pack-index.ts';
 import { findSpelled, parseReadings } from './pinyin.ts';
 import { alignReadings } from './readings-table.ts';
@@ -114,17 +115,60 @@ test('where the browser cannot cut Chinese into words, pairs of characters do', 
 });
 
 test('marks what was sought and loses nothing of the text', () => {
-  expect(markText('The Recovery paradox', ['recovery'])).toEqual([
+  expect(markText('The Recovery paradox', patternOf(['recovery']))).toEqual([
     { text: 'The ', isMarked: false },
     { text: 'Recovery', isMarked: true },
     { text: ' paradox', isMarked: false },
   ]);
-  expect(markText('manage', ['age'])).toEqual([{ text: 'manage', isMarked: false }]);
+  expect(markText('manage', patternOf(['age']))).toEqual([{ text: 'manage', isMarked: false }]);
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string({ maxLength: 3 })), (text, words) => {
-      const pieces = markText(text, words);
+      const pieces = markText(text, patternOf(words));
       return pieces.map((piece) => piece.text).join('') === text;
     }),
   );
-  expect(excerpt('一句。两句。要找的词在这里。后面还有。', ['要找'], 10)).toBe('…要找的词在这里。后面…');
+  expect(excerpt('一句。两句。要找的词在这里。后面还有。', patternOf(['要找']), 10)).toBe(
+    '…要找的词在这里。后面…',
+  );
+});
+
+describe('what is shown of many hits', () => {
+  const hit = (kind: SearchKind, points: number) => ({
+    document: { kind, path: `${kind}${String(points)}`, title: '', other: '', text: '', parent: '' },
+    points,
+  });
+  const hits = [
+    hit('term', 9),
+    hit('lesson', 8),
+    hit('term', 7),
+    hit('fact', 6),
+    hit('lesson', 5),
+    hit('term', 4),
+  ];
+  const shape = (groups: ReturnType<typeof groupHits>) =>
+    groups.map(({ kind, hits: shown, rest }) => [kind, shown.map(({ points }) => points), rest]);
+
+  test('a group stands where its best hit stands, and says how many more it has', () => {
+    expect(shape(groupHits(hits, () => 2))).toEqual([
+      ['term', [9, 7], 1],
+      ['lesson', [8, 5], 0],
+      ['fact', [6], 0],
+    ]);
+    expect(shape(groupHits(hits, (kind) => (kind === 'term' ? 9 : 1)))).toEqual([
+      ['term', [9, 7, 4], 0],
+      ['lesson', [8], 1],
+      ['fact', [6], 0],
+    ]);
+  });
+
+  test('the beginning of a list is what the whole begins with', () => {
+    const groups = groupHits(hits, () => 2);
+    expect(shape(beginOf(groups, 3))).toEqual([
+      ['term', [9, 7], 1],
+      ['lesson', [8], 0],
+    ]);
+    expect(beginOf(groups, 9)).toEqual(groups);
+    expect(beginOf(groups, 0)).toEqual([]);
+    expect(shape(beginOf(groups, 4))).toEqual(shape(groups).slice(0, 2));
+  });
 });
