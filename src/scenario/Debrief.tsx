@@ -1,11 +1,12 @@
 // What only the debrief needs, in a chunk of its own: the review of decisions, the curves, the learner's own words.
-// The turning points come first; the rest is one click away.
-import { useMemo } from 'preact/hooks';
+// The turning points come first, in a frame of their own: they are what is looked at. The rest is drawn in the next, and what
+// is one click away when it is asked for.
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { Commitment } from './Commitment.tsx';
 import { Curves } from './Curves.tsx';
 import { Decision } from './Decision.tsx';
-import { reviewPlay, solveValues } from './decision-review.ts';
+import { reviewPlay, solveValues, type PlayReview } from './decision-review.ts';
 import { Fold } from './Fold.tsx';
 import type { SavedRun } from './saved-run.ts';
 import { score, type Replay } from './scenario-run.ts';
@@ -31,9 +32,13 @@ export function prepareDebrief(scenario: PlayScenario): void {
 }
 
 export function Debrief(props: DebriefProps) {
-  const { scenario, scenarioId, messages, misconceptions, play, run, solution, onPlayOn } = props;
+  const { scenario, messages, misconceptions, play, run, solution, onPlayOn } = props;
   const review = useMemo(() => reviewPlay(scenario, run.choices, solution), [run.id]);
-  const earned = score(scenario, play).dimensions;
+  const [isShown, setShown] = useState(false);
+  // Effects run after the frame.
+  useEffect(() => {
+    setShown(true);
+  }, []);
   const decision = (turn: number) => {
     const reviewed = review.decisions[turn];
     const made = play.turns[turn];
@@ -47,7 +52,6 @@ export function Debrief(props: DebriefProps) {
       />
     );
   };
-  const flags = Object.entries(scenario.flags).filter(([id]) => play.state[id] === 1);
   return (
     <>
       <section>
@@ -61,6 +65,18 @@ export function Debrief(props: DebriefProps) {
           {() => play.turns.map((_turn, index) => decision(index))}
         </Fold>
       </section>
+      {isShown && <BelowDecisions {...props} review={review} />}
+    </>
+  );
+}
+
+/** The curves, what was earned, what to take away, and the learner's own words. */
+export function BelowDecisions(props: DebriefProps & { readonly review: PlayReview }) {
+  const { scenario, scenarioId, messages, play, solution, review } = props;
+  const earned = score(scenario, play).dimensions;
+  const flags = Object.entries(scenario.flags).filter(([id]) => play.state[id] === 1);
+  return (
+    <>
       <Curves {...{ scenario, messages, play, review }} />
       <section>
         <h3>{messages.dimensions}</h3>

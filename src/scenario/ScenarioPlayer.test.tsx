@@ -3,7 +3,8 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { localize } from '../i18n/locale.ts';
 import { aChoice, aScenario, aScene } from './a-scenario.ts';
-import { Debrief } from './Debrief.tsx';
+import { reviewPlay } from './decision-review.ts';
+import { BelowDecisions, Debrief, type DebriefProps } from './Debrief.tsx';
 import { scenarioMessages } from './messages.ts';
 import { replay } from './scenario-run.ts';
 import { ScenarioPlayer, type ScenarioPlayerProps } from './ScenarioPlayer.tsx';
@@ -52,20 +53,25 @@ function stage(mode: SavedRun['mode']): string {
   );
 }
 
-function debrief(...choices: string[]): string {
+function debriefProps(...choices: string[]): DebriefProps {
   const finished = { ...run, choices };
   const play = replay(scenario, finished);
-  return render(
-    <Debrief
-      {...props}
-      {...{ play }}
-      run={finished}
-      onAgain={nothing}
-      onPlayOn={nothing}
-      onCommit={nothing}
-      onSay={nothing}
-    />,
-  );
+  return {
+    ...props,
+    play,
+    run: finished,
+    onAgain: nothing,
+    onPlayOn: nothing,
+    onCommit: nothing,
+    onSay: nothing,
+  };
+}
+
+const debrief = (...choices: string[]): string => render(<Debrief {...debriefProps(...choices)} />);
+
+function belowDecisions(...choices: string[]): string {
+  const review = reviewPlay(scenario, choices, props.solution);
+  return render(<BelowDecisions {...debriefProps(...choices)} review={review} />);
 }
 
 test('the start card is on the page before any script', () => {
@@ -77,7 +83,12 @@ test('the start card is on the page before any script', () => {
 });
 
 test('no part writes a style attribute, which the policy would refuse', () => {
-  for (const html of [render(<ScenarioPlayer {...props} />), stage('learn'), debrief('wrong')]) {
+  for (const html of [
+    render(<ScenarioPlayer {...props} />),
+    stage('learn'),
+    debrief('wrong'),
+    belowDecisions('wrong'),
+  ]) {
     expect(html).not.toMatch(/\sstyle=/);
   }
 });
@@ -103,14 +114,10 @@ test('what happened in the real case is told after the play, whichever way was c
     const solution = compactSolution(solveScenario(documented));
     return render(
       <Debrief
-        {...props}
+        {...debriefProps()}
         {...{ scenario: scene, solution }}
         play={replay(scene, finished)}
         run={finished}
-        onAgain={nothing}
-        onPlayOn={nothing}
-        onCommit={nothing}
-        onSay={nothing}
       />,
     );
   };
@@ -125,4 +132,18 @@ test('the debrief says what a decision cost, what would have been better and wha
   expect(html).toMatch(/The better choice<\/b> right/);
   expect(html).toContain('why right');
   expect(debrief('right')).toContain(messages.noTurningPoints);
+});
+
+test('below the decisions stand the curves with their table, what was earned, and the learner’s own words', () => {
+  const html = belowDecisions('wrong');
+  for (const words of [
+    messages.curves,
+    messages.asTable,
+    messages.dimensions,
+    messages.transfer,
+    messages.nextTime,
+  ])
+    expect(html).toContain(words);
+  expect(html).toMatch(/<polyline [^>]*stroke="var\(--good\)"/);
+  expect(belowDecisions('right')).not.toMatch(/<polyline [^>]*stroke="var\(--good\)"/);
 });
