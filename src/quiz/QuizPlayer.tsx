@@ -3,6 +3,7 @@
 import { useStore } from '../record/use-store.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { $saving } from '../record/store.ts';
+import { letGo } from '../ui/let-go.ts';
 import type { Aftermath } from './aftermath.ts';
 import { ItemCard } from './ItemCard.tsx';
 import { Bar } from './pictures.tsx';
@@ -27,7 +28,8 @@ export function QuizPlayer(page: QuizPlayerProps) {
 
   // What is on screen stays until all that the next view needs is there: no empty card in between.
   const onScreen = useRef(latest);
-  if (aftermath || !isAftermath(latest)) onScreen.current = latest;
+  const isShowable = (quiz: QuizState) => !!aftermath || !isAftermath(quiz);
+  if (isShowable(latest)) onScreen.current = latest;
   const state = onScreen.current;
 
   // Before the browser paints, so that what is stored is there in the same frame.
@@ -57,6 +59,8 @@ export function QuizPlayer(page: QuizPlayerProps) {
   const act = (step?: () => void): void => {
     say('');
     step?.();
+    const next = store.$quiz.get();
+    if (next !== latest && isShowable(next)) letGo();
     hasNews.current = true;
     countSteps((count) => count + 1);
   };

@@ -4,6 +4,7 @@ import { useStore } from '../record/use-store.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { letGo } from '../ui/let-go.ts';
 import { readChanges, readFace } from './read-state.ts';
 import { prepareDebrief, Result } from './Result.tsx';
 import type { SavedRun } from './saved-run.ts';
@@ -72,6 +73,7 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
     const before = store.$run.get();
     step();
     if (store.$run.get() === before) return;
+    letGo();
     hasNews.current = true;
     say('');
   };
