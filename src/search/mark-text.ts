@@ -28,12 +28,23 @@ export function excerpt(text: string, pattern: RegExp | undefined, length: numbe
   const before = text.slice(0, at);
   const sentence = Math.max(...['。', '！', '？', '…', '. ', '! ', '? '].map((end) => lastEnd(before, end)));
   const near = at - sentence <= length / 2 ? sentence : Math.max(0, at - Math.round(length / 4));
-  // Never in the middle of a Latin word.
   const start =
-    near +
-    (/[a-z]/i.test(text[near - 1] ?? '') ? (/^\w+\s?/.exec(text.slice(near, at))?.[0].length ?? 0) : 0);
-  const cut = text.slice(start, start + length).trim();
-  return `${start > 0 ? '…' : ''}${cut}${start + length < text.length ? '…' : ''}`;
+    near + (isInsideWord(text, near) ? (latinWord.exec(text.slice(near, at))?.[0].length ?? 0) : 0);
+  const end = start + length;
+  const cut = text.slice(start, end);
+  const whole = isInsideWord(text, end) ? cut.replace(lastLatinWord, '') : cut;
+  return `${start > 0 ? '…' : ''}${whole.trim()}${end < text.length ? '…' : ''}`.replace(
+    /[,;:，、；：]…$/,
+    '…',
+  );
+}
+
+const latinWord = /^[\w'’-]+\s?/;
+const lastLatinWord = /[\w'’-]+$/;
+
+/** Would a cut here part a Latin word? Chinese may be cut anywhere. */
+function isInsideWord(text: string, at: number): boolean {
+  return /^[\w'’-]{2}/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 }
 
 function lastEnd(text: string, mark: string): number {

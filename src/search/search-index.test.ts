@@ -127,6 +127,10 @@ test('marks what was sought and loses nothing of the text', () => {
       return pieces.map((piece) => piece.text).join('') === text;
     }),
   );
+  expect(excerpt('Learn what the guest’s eyes say and do not', patternOf(['eyes']), 16)).toBe(
+    '…eyes say and do…',
+  );
+  expect(excerpt('Twice, thrice', undefined, 8)).toBe('Twice…');
   expect(excerpt('一句。两句。要找的词在这里。后面还有。', patternOf(['要找']), 10)).toBe(
     '…要找的词在这里。后面…',
   );
