@@ -113,7 +113,7 @@ export function StartCard(props: StartCardProps) {
   );
 }
 
-/** What this scenario lets the learner practise, as far as the page knows the objectives' words. */
+/** What this scenario lets the learner practise, as far as the page knows the objectives' words; folded, so that a phone shows how to begin. */
 function Practised({
   scenario,
   messages,
@@ -122,9 +122,14 @@ function Practised({
   const texts = scenario.objectives.flatMap((id) => objectives[id] ?? []);
   if (texts.length === 0) return null;
   return (
-    <p>
-      <strong>{messages.practised}</strong> {texts.join(' · ')}
-    </p>
+    <details>
+      <summary>{messages.practised}</summary>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
