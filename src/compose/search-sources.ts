@@ -33,7 +33,7 @@ export function gatherSources(content: Searchable): SearchSource[] {
       kind: 'scenario',
       path: `practice/${id}`,
       title: data.title,
-      text: data.summary,
+      text: aboutScenario(data),
     })),
     ...content.glossary.map(({ id, word, meaning, pinyin }): SearchSource => ({
       kind: 'term',
@@ -55,6 +55,11 @@ export function gatherSources(content: Searchable): SearchSource[] {
       text: say,
     })),
   ];
+}
+
+/** Where it plays belongs to what it is looked for by: the firm of a documented case is named there. */
+function aboutScenario({ summary, setting }: Scenario): LocalizedText {
+  return { zh: summary.zh + setting.zh, en: `${summary.en} ${setting.en}` };
 }
 
 type Twins = Readonly<Partial<Record<keyof LocalizedText, ParsedLesson>>>;

@@ -30,6 +30,8 @@ export interface SearchIndex {
   readonly documents: readonly PackedDocument[];
   /** How Chinese titles are read: each syllable with the characters read so, `bei悖背 jiu救就`. */
   readonly readings: string;
+  /** Everyday words in Chinese and English, each with its forms: `['退款;退钱', 'refund;money back']`. */
+  readonly words: readonly (readonly [zh: string, en: string])[];
 }
 
 /** One document as rules work with it. */

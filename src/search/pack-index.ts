@@ -1,6 +1,7 @@
 // Build only: from everything that can be found to the two files of one language.
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { makeDigest } from './digest-text.ts';
+import { everydayWords } from './everyday-words.ts';
 import { hasHan } from './fold-text.ts';
 import {
   searchKinds,
@@ -36,7 +37,9 @@ export function packIndex(sources: readonly SearchSource[], locale: Locale): Sea
     .filter(({ kind }) => keepsOther(kind) || (locale === 'zh' && kind === 'section'))
     .filter(({ title }) => hasHan(title.zh))
     .map(({ title, pinyin }) => ({ text: title.zh, pinyin }));
-  return { documents, readings: makeReadingsTable(spoken) };
+  const words = everydayWords.map(({ zh, en }) => [zh, en] as const);
+  const spokenWords = words.map(([text]) => ({ text }));
+  return { documents, readings: makeReadingsTable([...spoken, ...spokenWords]), words };
 }
 
 /** Whole texts, by document; '' where the index has all of it. */

@@ -47,7 +47,7 @@ export function openSearch(index: SearchIndex, texts?: readonly string[]): Searc
     text: texts?.[at] === undefined || texts[at] === '' ? document.text : texts[at],
   }));
   const haystack = makeHaystack(documents);
-  const lexicon = makeLexicon(documents, parseReadings(index.readings));
+  const lexicon = makeLexicon(documents, index);
   const vocabulary = makeVocabulary(documents, lexicon.terms);
   const termNames = new Map(
     documents
@@ -81,23 +81,22 @@ export function openSearch(index: SearchIndex, texts?: readonly string[]): Searc
   };
 }
 
-function makeLexicon(documents: readonly SearchDocument[], readings: Readings): Lexicon {
-  const terms: TermPair[] = documents
+function makeLexicon(documents: readonly SearchDocument[], { readings, words }: SearchIndex): Lexicon {
+  const forms = (word: string) =>
+    foldText(word)
+      .split(/[;；、/]\s*/)
+      .map((form) => form.trim());
+  const inGlossary = documents
     .filter(({ kind }) => kind === 'term')
-    .map(({ title, other }) => {
-      const [zh, en] = hasHan(title) ? [title, other] : [other, title];
-      const forms = (word: string) =>
-        foldText(word)
-          .split(/[;；、/]\s*/)
-          .map((form) => form.trim());
-      return { zh: forms(zh), en: forms(en) };
-    });
-  const spelledTexts = documents
+    .map(({ title, other }): readonly [string, string] => (hasHan(title) ? [title, other] : [other, title]));
+  const terms: TermPair[] = [...inGlossary, ...words].map(([zh, en]) => ({ zh: forms(zh), en: forms(en) }));
+  const titles = documents
     .filter(({ kind }) => kind !== 'question' && kind !== 'fact')
     .flatMap(({ title, other }) => [title, other])
     .filter(hasHan)
     .map(foldText);
-  return { terms, readings, spelledTexts: [...new Set(spelledTexts)] };
+  const spelledTexts = [...new Set([...titles, ...words.flatMap(([zh]) => forms(zh))])];
+  return { terms, readings: parseReadings(readings), spelledTexts };
 }
 
 function makeVocabulary(documents: readonly SearchDocument[], terms: readonly TermPair[]): Vocabulary {

@@ -82,6 +82,16 @@ export const chineseQueries: readonly QueryLine[] = [
   ['TGW', 'glossary/#things-gone-wrong'],
   ['tousu 电话', 'complaint-calls'],
   ['ＴＱＭ', 'glossary/#total-quality-management'],
+  // Everyday words that the glossary does not have.
+  ['starbucks', 'practice/seven-gates'],
+  ['星巴克', 'practice/seven-gates'],
+  ['xbk', 'practice/seven-gates'],
+  ['club med', 'practice/night-of-cancun'],
+  ['地中海俱乐部', 'practice/night-of-cancun'],
+  ['共情', 'glossary/#empathy'],
+  ['程序公正', 'glossary/#procedural-fairness'],
+  ['justice', 'three-fairnesses'],
+  ['angry customer', 'practice/anger-at-the-counter'],
 ];
 
 export const englishQueries: readonly QueryLine[] = [
@@ -135,4 +145,9 @@ export const englishQueries: readonly QueryLine[] = [
   // Mixed.
   ['recovery 悖论', 'recovery-paradox'],
   ['fairness 公平', 'three-fairnesses'],
+  ['星巴克', 'practice/seven-gates'],
+  ['club med', 'practice/night-of-cancun'],
+  ['justice', 'three-fairnesses'],
+  ['procedural justice', 'glossary/#procedural-fairness'],
+  ['共情', 'glossary/#empathy'],
 ];
