@@ -187,7 +187,8 @@ async function answerMs(page, target, ...selectors) {
       observer.observe(document.querySelector('main'), { subtree: true, childList: true });
     });
   }, selectors);
-  await target.click();
+  // As long as a finger stays down: without it, the press itself would still be drawn when the click comes.
+  await target.click({ delay: 80 });
   return page.evaluate(() => window.shown);
 }
 

@@ -19,7 +19,6 @@ export function QuizPlayer(page: QuizPlayerProps) {
   const store = useMemo(() => createQuizStore({ ...page, mode }), []);
   // Listened to directly: `useStore` draws in a task of its own, and a quick hand would be ahead of the page.
   const [latest, setLatest] = useState(store.$quiz.get());
-  const saving = useStore($saving);
   const root = useRef<HTMLDivElement>(null);
   const hasNews = useRef(false);
   const [steps, countSteps] = useState(0);
@@ -77,7 +76,7 @@ export function QuizPlayer(page: QuizPlayerProps) {
               {place} / {run.items.length}
             </span>
             <Bar share={place / run.items.length} />
-            <small data-saving={saving}>{saving === 'idle' || run.id === '' ? '' : messages[saving]}</small>
+            <Saving {...{ messages }} isBegun={run.id !== ''} />
           </div>
           {own && <own.Above {...stage} run={run} />}
           <ItemCard {...stage} run={run} />
@@ -114,6 +113,12 @@ export function QuizPlayer(page: QuizPlayerProps) {
       </p>
     </div>
   );
+}
+
+/** Whether what was done is kept; drawn alone when that changes. */
+function Saving({ messages, isBegun }: Pick<QuizPlayerProps, 'messages'> & { readonly isBegun: boolean }) {
+  const saving = useStore($saving);
+  return <small data-saving={saving}>{saving === 'idle' || !isBegun ? '' : messages[saving]}</small>;
 }
 
 /** Does the view show what the aftermath tells? */

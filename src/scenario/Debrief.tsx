@@ -1,6 +1,6 @@
 // What only the debrief needs, in a chunk of its own: the review of decisions, the curves, the learner's own words.
-// The turning points come first, in a frame of their own: they are what is looked at. The rest is drawn in the next, and what
-// is one click away when it is asked for.
+// The greatest turning point comes first, in a frame of its own: it is what is looked at. All below it is drawn in the next,
+// and what is one click away when it is asked for.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { Commitment } from './Commitment.tsx';
@@ -35,9 +35,15 @@ export function Debrief(props: DebriefProps) {
   const { scenario, messages, misconceptions, play, run, solution, onPlayOn } = props;
   const review = useMemo(() => reviewPlay(scenario, run.choices, solution), [run.id]);
   const [isShown, setShown] = useState(false);
-  // Effects run after the frame.
   useEffect(() => {
-    setShown(true);
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(setShown, 0, true);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, []);
   const decision = (turn: number) => {
     const reviewed = review.decisions[turn];
@@ -59,11 +65,13 @@ export function Debrief(props: DebriefProps) {
         {review.turningPoints.length === 0 ? (
           <p>{messages.noTurningPoints}</p>
         ) : (
-          review.turningPoints.map(decision)
+          review.turningPoints.slice(0, isShown ? undefined : 1).map(decision)
         )}
-        <Fold summary={formatMessage(messages.allDecisions, { n: play.turns.length })}>
-          {() => play.turns.map((_turn, index) => decision(index))}
-        </Fold>
+        {isShown && (
+          <Fold summary={formatMessage(messages.allDecisions, { n: play.turns.length })}>
+            {() => play.turns.map((_turn, index) => decision(index))}
+          </Fold>
+        )}
       </section>
       {isShown && <BelowDecisions {...props} review={review} />}
     </>

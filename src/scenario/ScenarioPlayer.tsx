@@ -1,9 +1,10 @@
 // The island: a scenario from its start card to its debrief. Decides which part is shown, where the focus goes, and what is
 // told to those who do not see; what a step means is decided by `store.ts` and the rules under it.
-import { useStore } from '../record/use-store.ts';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { atom, type ReadableAtom } from 'nanostores';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { useStore } from '../record/use-store.ts';
 import { letGo } from '../ui/let-go.ts';
 import { readChanges, readFace } from './read-state.ts';
 import { prepareDebrief, Result } from './Result.tsx';
@@ -47,7 +48,11 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
   const run = useStore(store.$run);
   const root = useRef<HTMLDivElement>(null);
   const hasNews = useRef(false);
-  const [said, say] = useState('');
+  // A store of its own: what is said is drawn alone, not the whole play once more.
+  const $said = useMemo(() => atom(''), []);
+  const say = (text: string): void => {
+    $said.set(text);
+  };
   useEffect(store.open, [store]);
   const isUnderWay = !!run?.choices.length;
   useEffect(() => {
@@ -84,9 +89,7 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
   const play = run && replay(scenario, run);
   return (
     <div ref={root}>
-      <p class="visually-hidden" role="status">
-        {said}
-      </p>
+      <StatusLine $said={$said} />
       {!play && (
         <StartCard
           scenario={scenario}
@@ -136,6 +139,14 @@ export function ScenarioPlayer(props: ScenarioPlayerProps) {
         />
       )}
     </div>
+  );
+}
+
+function StatusLine({ $said }: { readonly $said: ReadableAtom<string> }) {
+  return (
+    <p class="visually-hidden" role="status">
+      {useStore($said)}
+    </p>
   );
 }
 

@@ -25,7 +25,6 @@ interface StageProps {
 
 export function Stage({ scenario, messages, run, play, scene, onChoose, onLeave }: StageProps) {
   const [isOpen, setOpen] = useState(true);
-  const saving = useStore($saving);
   const isLearning = run.mode === 'learn';
   const step = run.choices.length;
   const face = readFace(scenario, play.state);
@@ -94,11 +93,17 @@ export function Stage({ scenario, messages, run, play, scene, onChoose, onLeave 
       </fieldset>
       <p class={css['foot']}>
         <span>{formatMessage(messages.keys, { n: choices.length })}</span>
-        <span>{saving === 'idle' ? '' : messages[saving]}</span>
+        <Saving {...{ messages }} />
         <button class={css['quiet']} type="button" onClick={onLeave}>
           {messages.leave}
         </button>
       </p>
     </div>
   );
+}
+
+/** Whether the play is kept; drawn alone when that changes. */
+function Saving({ messages }: Pick<StageProps, 'messages'>) {
+  const saving = useStore($saving);
+  return <span>{saving === 'idle' ? '' : messages[saving]}</span>;
 }
