@@ -111,6 +111,8 @@ export function ClassDeck(props: ClassDeckProps) {
       const action = deckAction(event, (event.target as Element).tagName.toLowerCase());
       if (!action) return;
       event.preventDefault();
+      // A clicker turns while a number is being typed: leaving the field first is what keeps it.
+      if (event.target instanceof HTMLInputElement) event.target.blur();
       latest.current[action]();
     };
     document.addEventListener('keydown', hear);

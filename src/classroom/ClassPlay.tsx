@@ -17,6 +17,7 @@ import css from './ClassPlay.module.css';
 import { comparePlay } from './compare-plays.ts';
 import type { ClassSession } from './class-session.ts';
 import { useClass } from './use-class.ts';
+import { useHeir } from './use-heir.ts';
 import { VoteBoard, type ClassMessages } from './VoteBoard.tsx';
 
 export interface ClassPlayProps {
@@ -35,11 +36,13 @@ export function ClassPlay({ module, slide, locale, messages, game, bestPlay }: C
   const { scenario, scenarioId } = game;
   const stored = session?.plays[scenarioId];
   const run = stored && trimRun(scenario, stored);
+  const { heir, handOver } = useHeir<HTMLDivElement>(`${run?.id ?? ''} ${String(run?.choices.length)}`);
   // The debrief must be there when the network is not.
   useEffect(() => {
     void import('../scenario/Debrief.tsx');
   }, []);
   const put = (next: SavedRun) => {
+    handOver();
     store.act((now) => ({ ...now, plays: { ...now.plays, [scenarioId]: next } }));
   };
   const begin = () => {
@@ -66,7 +69,7 @@ export function ClassPlay({ module, slide, locale, messages, game, bestPlay }: C
   const turn = run.choices.length;
   if (play.outcome) {
     return (
-      <div class={css['result']} tabIndex={0} role="region" aria-label={messages.simulation}>
+      <div class={css['result']} ref={heir} tabIndex={0} role="region" aria-label={messages.simulation}>
         <Result
           key={run.id}
           {...game}
@@ -90,7 +93,7 @@ export function ClassPlay({ module, slide, locale, messages, game, bestPlay }: C
   const entries = transcript(scenario, play).filter(({ step }) => step === turn);
   return (
     <div class={css['play']}>
-      <div class={css['talk']} tabIndex={0} role="region" aria-label={game.messages.talk}>
+      <div class={css['talk']} ref={heir} tabIndex={0} role="region" aria-label={game.messages.talk}>
         <div class={css['face']}>{face && <FaceLine {...{ face }} messages={game.messages} />}</div>
         <Meters meters={readMeters(scenario, play.state)} />
         <Transcript

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { setPresent } from './class-session.ts';
 import { useClass } from './use-class.ts';
 import css from './SessionStart.module.css';
+import { useHeir } from './use-heir.ts';
 import type { ClassMessages } from './VoteBoard.tsx';
 
 interface SessionStartProps {
@@ -13,6 +14,8 @@ interface SessionStartProps {
 export function SessionStart({ module, messages }: SessionStartProps) {
   const { session, store } = useClass(module);
   const [isAsking, setAsking] = useState(false);
+  const ask = useHeir<HTMLParagraphElement>(isAsking);
+  const button = useHeir<HTMLButtonElement>(isAsking);
   return (
     <div class={css['start']}>
       <label>
@@ -45,7 +48,9 @@ export function SessionStart({ module, messages }: SessionStartProps) {
         <button
           class="button-quiet"
           type="button"
+          ref={button.heir}
           onClick={() => {
+            ask.handOver();
             setAsking(true);
           }}
         >
@@ -53,13 +58,14 @@ export function SessionStart({ module, messages }: SessionStartProps) {
         </button>
       )}
       {isAsking && (
-        <p role="group" aria-label={messages.newClassAsk}>
+        <p role="group" aria-label={messages.newClassAsk} ref={ask.heir} tabIndex={-1}>
           {messages.newClassAsk}{' '}
           <button
             class="button"
             type="button"
             onClick={() => {
               store.begin();
+              button.handOver();
               setAsking(false);
             }}
           >
@@ -69,6 +75,7 @@ export function SessionStart({ module, messages }: SessionStartProps) {
             class="button-quiet"
             type="button"
             onClick={() => {
+              button.handOver();
               setAsking(false);
             }}
           >

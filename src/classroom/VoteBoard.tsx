@@ -14,6 +14,7 @@ import {
 import { digitKey } from './deck-keys.ts';
 import type { classMessages } from './messages.ts';
 import type { ClassStore } from './store.ts';
+import { useHeir } from './use-heir.ts';
 import css from './VoteBoard.module.css';
 
 export type ClassMessages = Localized<typeof classMessages>;
@@ -44,6 +45,7 @@ export function VoteBoard({ session, store, messages, vote, label, options, slid
   const present = Math.max(session?.present ?? 0, round?.present ?? 0);
   const all = round ? handsUp(round) : 0;
   const most = Math.max(0, ...options.map(({ id }) => round?.counts[id] ?? 0));
+  const { heir, handOver } = useHeir<HTMLParagraphElement>(`${String(rounds.length)} ${String(all)}`);
   const count = (option: string, hands: number) => {
     store.act((now, time) => countHands(now, vote, option, hands, time));
   };
@@ -132,7 +134,7 @@ export function VoteBoard({ session, store, messages, vote, label, options, slid
           );
         })}
       </ol>
-      <p class={css['foot']}>
+      <p class={css['foot']} ref={heir} tabIndex={-1}>
         <strong>{rounds.length > 1 ? messages.secondRound : messages.firstRound}</strong>
         <span role="status">
           {present === 0 ? messages.presentFirst : formatMessage(messages.counted, { n: all, all: present })}
@@ -142,6 +144,7 @@ export function VoteBoard({ session, store, messages, vote, label, options, slid
             class="button-quiet"
             type="button"
             onClick={() => {
+              handOver();
               store.act((now, time) => openSecondRound(now, vote, time));
             }}
           >
@@ -153,6 +156,7 @@ export function VoteBoard({ session, store, messages, vote, label, options, slid
             class="button-quiet"
             type="button"
             onClick={() => {
+              handOver();
               store.act((now) => clearVote(now, vote));
             }}
           >

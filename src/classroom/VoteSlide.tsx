@@ -8,6 +8,7 @@ import { revealRows } from '../quiz/reveal-rows.ts';
 import { handsUp, revealAnswer, shareOf } from './class-session.ts';
 import { fetchKeys } from './fetch-keys.ts';
 import { useClass } from './use-class.ts';
+import { useHeir } from './use-heir.ts';
 import { VoteBoard, type ClassMessages } from './VoteBoard.tsx';
 
 export interface VoteSlideProps {
@@ -24,6 +25,7 @@ export function VoteSlide({ module, slide, item, keysHref, messages, quizMessage
   const { session, store } = useClass(module);
   const vote = `item/${item.id}`;
   const isRevealed = session?.revealed.includes(vote) ?? false;
+  const { heir, handOver } = useHeir<HTMLDivElement>(isRevealed);
   const [full, setFull] = useState<LocalizedItem>();
   const [hasFailed, setFailed] = useState(false);
   const load = () => {
@@ -72,6 +74,7 @@ export function VoteSlide({ module, slide, item, keysHref, messages, quizMessage
           type="button"
           onClick={() => {
             load();
+            handOver();
             store.act((now) => revealAnswer(now, vote));
           }}
         >
@@ -79,7 +82,7 @@ export function VoteSlide({ module, slide, item, keysHref, messages, quizMessage
         </button>
       )}
       {isRevealed && (
-        <div class="notice" role="status">
+        <div class="notice" role="status" ref={heir} tabIndex={-1}>
           {key && first && second && handsUp(second) > 0 && (
             <p>
               <strong>

@@ -1,7 +1,7 @@
 // Leading a class with two windows, projected and speaker, as a trainer does: in Chinese and in English, without a network
 // once the pages are there. And the papers, rendered to PDF.
 import { readFileSync } from 'node:fs';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { classMessages } from '../../src/classroom/messages.ts';
 import { ActivitySchema } from '../../src/classroom/schema.ts';
@@ -10,6 +10,7 @@ import { localize, locales, type Locale } from '../../src/i18n/locale.ts';
 import { QuizSchema } from '../../src/quiz/schema.ts';
 import { solveScenario } from '../../src/scenario/solve-scenario.ts';
 import { findWithAxe } from '../axe.ts';
+import { tabTo } from './keyboard.ts';
 import { wordsOf } from './languages.ts';
 import { readScenario } from './scenario-driver.ts';
 
@@ -173,6 +174,72 @@ for (const locale of locales) {
     expect(problems).toEqual([]);
   });
 }
+
+/** Presses a control as a trainer without a mouse does; and the focus can be seen on it. */
+async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  const outline = await target.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline, 'the focus can be seen').not.toBe('none');
+  await page.keyboard.press('Enter');
+}
+
+test('a class is led with the keyboard alone, from the plan to the export', async ({ page }) => {
+  test.setTimeout(90_000);
+  const words = localize(classMessages, 'en');
+  const slide = current(page);
+  const focusIsOnSlide = () => expect(slide.locator(':focus')).toHaveCount(1);
+  await page.goto('/en/trainer/');
+  await pressByKeyboard(page, page.locator(`a[href$="${deckOf('en')}"]`).first());
+  await page.waitForURL(`**${deckOf('en')}`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
+  // Letters and arrows belong to the field; what was typed is kept when a clicker turns out of it.
+  await tabTo(page, page.getByLabel(words.label));
+  await page.keyboard.type('best night b.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12');
+  await slideIs(page, 'title');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await slideIs(page, 'title');
+  await expect(page.getByLabel(words.label)).toHaveValue('best night b.');
+  await expect(page.getByLabel(words.present)).toHaveValue('12');
+
+  // Hands by digits and by steppers, a second show of hands, the answer.
+  await turnTo(page, `vote-${activity.votes[0] ?? ''}`);
+  await page.keyboard.type('1112');
+  await pressByKeyboard(page, slide.getByRole('button', { name: formatMessage(words.more, { n: 3 }) }));
+  await expect(slide).toContainText(formatMessage(words.counted, { n: 5, all: 12 }));
+  await pressByKeyboard(page, slide.getByRole('button', { name: words.discuss }));
+  await focusIsOnSlide();
+  await page.keyboard.type('2222');
+  await expect(slide).toContainText(formatMessage(words.counted, { n: 4, all: 12 }));
+  await pressByKeyboard(page, slide.getByRole('button', { name: words.reveal }));
+  await focusIsOnSlide();
+
+  // The class plays to an outcome, always the first choice.
+  await turnTo(page, 'play-anger-at-the-counter');
+  await pressByKeyboard(page, slide.getByRole('button', { name: words.beginPlay }));
+  const play = slide.getByRole('button', { name: words.playThis });
+  for (let turn = 1; turn < 20; turn += 1) {
+    const nextTurn = slide.locator('legend', { hasText: formatMessage(words.turn, { n: turn }) });
+    const compared = slide.getByRole('heading', { name: words.compare });
+    await expect(nextTurn.or(compared)).toBeAttached();
+    await focusIsOnSlide();
+    if ((await play.count()) === 0) break;
+    await pressByKeyboard(page, play.first());
+  }
+  await expect(slide).toContainText(words.bestWay);
+
+  await turnTo(page, 'debrief');
+  await turnTo(page, 'close');
+  await page.keyboard.press('g');
+  await tabTo(page, page.getByRole('button', { name: words.exportCsv }));
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('anger-at-the-counter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
 
 test('groups are drawn from a roster and people are passed over, in the tools', async ({ page }) => {
   const words = localize(classMessages, 'en');
