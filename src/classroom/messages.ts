@@ -1,7 +1,7 @@
 // Words of the trainer's side: plan, deck, votes, groups, handouts.
 export const classMessages = {
   stepOpen: { zh: '开场与案例', en: 'Welcome and a case' },
-  stepVote: { zh: '举手表决 {n}', en: 'Show of hands {n}' },
+  stepVote: { zh: '举手表决{n}', en: 'Show of hands {n}' },
   stepPlay: { zh: '全班演练：{title}', en: 'The class plays: {title}' },
   stepDebrief: { zh: '收获', en: 'What we take from it' },
   stepClose: { zh: '结束', en: 'Close' },
@@ -32,7 +32,7 @@ export const classMessages = {
   speaker: { zh: '讲师窗口', en: 'Speaker window' },
   tools: { zh: '工具', en: 'Tools' },
   close: { zh: '关闭', en: 'Close' },
-  slideOf: { zh: '第 {n} 页，共 {all} 页', en: 'Slide {n} of {all}' },
+  slideOf: { zh: '第{n}页，共{all}页', en: 'Slide {n} of {all}' },
   controls: { zh: '课堂控制', en: 'Class controls' },
   end: { zh: '下课', en: 'End the session' },
   ended: { zh: '这一场已经结束，时间不再计。', en: 'This session has ended; its clock stands.' },
@@ -46,11 +46,11 @@ export const classMessages = {
 
   /** Countdown. */
   timer: { zh: '倒计时', en: 'Countdown' },
-  startTimer: { zh: '开始 {n} 分钟', en: 'Start {n} minutes' },
+  startTimer: { zh: '开始{n}分钟', en: 'Start {n} minutes' },
   pause: { zh: '暂停', en: 'Pause' },
   goOn: { zh: '继续', en: 'Go on' },
   stop: { zh: '收起', en: 'Put away' },
-  oneMore: { zh: '加 1 分钟', en: '1 minute more' },
+  oneMore: { zh: '加1分钟', en: '1 minute more' },
   timeUp: { zh: '时间到', en: 'Time is up' },
 
   /** Speaker window. */
@@ -63,7 +63,7 @@ export const classMessages = {
   used: { zh: '已用', en: 'Used' },
   step: { zh: '环节', en: 'Step' },
   total: { zh: '合计', en: 'Total' },
-  minutesShort: { zh: '{n} 分', en: '{n} min' },
+  minutesShort: { zh: '{n}分', en: '{n} min' },
   times: { zh: '各环节用时', en: 'Time by step' },
 
   /** Votes. */
@@ -71,16 +71,16 @@ export const classMessages = {
     zh: '先填在场人数，再记票。',
     en: 'Say how many people are present before counting hands.',
   },
-  handsFor: { zh: '选项 {n} 的票数', en: 'Hands for option {n}' },
-  more: { zh: '选项 {n} 加一票', en: 'One hand more for option {n}' },
-  fewer: { zh: '选项 {n} 减一票', en: 'One hand less for option {n}' },
+  handsFor: { zh: '选项{n}的票数', en: 'Hands for option {n}' },
+  more: { zh: '选项{n}加一票', en: 'One hand more for option {n}' },
+  fewer: { zh: '选项{n}减一票', en: 'One hand less for option {n}' },
   firstRound: { zh: '第一次举手', en: 'First show of hands' },
   secondRound: { zh: '第二次举手', en: 'Second show of hands' },
-  counted: { zh: '已记 {n} 票，在场 {all} 人', en: '{n} of {all} hands counted' },
-  hands: { zh: '{n} 票', en: '{n} hands' },
+  counted: { zh: '已记{n}票，在场{all}人', en: '{n} of {all} hands counted' },
+  hands: { zh: '{n}票', en: '{n} hands' },
   percent: { zh: '{n}%', en: '{n}%' },
   discuss: { zh: '讨论后再举一次', en: 'Discuss, then vote again' },
-  shift: { zh: '变化 {n} 个百分点', en: '{n} points' },
+  shift: { zh: '变化{n}个百分点', en: '{n} points' },
   reveal: { zh: '公布答案', en: 'Show the answer' },
   revealFailed: {
     zh: '答案没有取到，连上网再试一次。',
@@ -95,7 +95,7 @@ export const classMessages = {
 
   /** Class role-play. */
   beginPlay: { zh: '全班开始', en: 'Begin with the class' },
-  turn: { zh: '第 {n} 步', en: 'Decision {n}' },
+  turn: { zh: '第{n}步', en: 'Decision {n}' },
   playThis: { zh: '就选这个', en: 'Play this' },
   mostHands: { zh: '票数最多', en: 'most hands' },
   playedBefore: { zh: '全班走的路', en: 'The class’s way' },
@@ -107,7 +107,7 @@ export const classMessages = {
   never: { zh: '没有走岔', en: 'nowhere' },
   thisClass: { zh: '这个班', en: 'This class' },
   bestWay: { zh: '最好的走法', en: 'The best way' },
-  unnamed: { zh: '{date} 的班', en: 'Class of {date}' },
+  unnamed: { zh: '{date}的班', en: 'Class of {date}' },
   playLoading: { zh: '正在取演练…', en: 'Fetching the simulation…' },
 
   /** Groups. */
@@ -115,7 +115,7 @@ export const classMessages = {
   rosterFile: { zh: '或选一个 CSV 文件', en: 'or choose a CSV file' },
   groupSize: { zh: '每组人数', en: 'People per group' },
   drawGroups: { zh: '随机分组', en: 'Draw groups' },
-  groupN: { zh: '第 {n} 组', en: 'Group {n}' },
+  groupN: { zh: '第{n}组', en: 'Group {n}' },
   groupsHint: {
     zh: '上一次同组的人会尽量分开。',
     en: 'Those who were together last time are kept apart where numbers allow.',
@@ -197,12 +197,12 @@ export const classMessages = {
   handouts: { zh: '讲义与试卷', en: 'Handouts and paper' },
   answerKey: { zh: '答案（另页）', en: 'Key (own page)' },
   maps: { zh: '演练全图', en: 'Simulation map' },
-  fit: { zh: '压到 {n} 分钟', en: 'Fit {n} min' },
+  fit: { zh: '压到{n}分钟', en: 'Fit {n} min' },
   wholeSession: { zh: '全部', en: 'All of it' },
-  planTotal: { zh: '已选 {n} 分钟，全部 {all} 分钟', en: '{n} of {all} minutes chosen' },
+  planTotal: { zh: '已选{n}分钟，全部{all}分钟', en: '{n} of {all} minutes chosen' },
   planKept: { zh: '勾选存在这台设备上，投影照它走。', en: 'Kept on this device; the deck follows it.' },
   printPlan: { zh: '打印这份教案', en: 'Print this plan' },
-  activityOf: { zh: '课堂活动：{title}（{n} 分钟）', en: 'Activity: {title} ({n} min)' },
+  activityOf: { zh: '课堂活动：{title}（{n}分钟）', en: 'Activity: {title} ({n} min)' },
 
   /** Handouts. */
   handoutsLead: {
@@ -249,8 +249,8 @@ export const classMessages = {
   notSeen: { zh: '没有', en: 'Not' },
   theirWords: { zh: '原话', en: 'Their words' },
   rotation: { zh: '轮换表', en: 'Rotation' },
-  round: { zh: '第 {n} 轮', en: 'Round {n}' },
-  person: { zh: '{n} 号', en: 'Person {n}' },
+  round: { zh: '第{n}轮', en: 'Round {n}' },
+  person: { zh: '{n}号', en: 'Person {n}' },
   fiveMinutes: { zh: '五分钟', en: 'Five minutes' },
   twentyMinutes: { zh: '二十分钟', en: 'Twenty minutes' },
   lessonsHere: { zh: '课文', en: 'Lessons' },

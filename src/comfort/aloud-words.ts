@@ -9,7 +9,7 @@ export const aloudWords = {
     stop: '停止朗读',
     speed: '语速',
     /** {n} of {all} sentences. */
-    place: '第 {n} 句，共 {all} 句',
+    place: '第{n}句，共{all}句',
     ended: '读完了。',
     waiting: '读到这里了。有新的话会接着读。',
     failed: '声音断了。按“继续”，从这一句再读。',

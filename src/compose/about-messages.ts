@@ -7,7 +7,7 @@ export const accessibilityMessages = {
   },
   aim: { zh: '目标', en: 'What is aimed at' },
   aimText: {
-    zh: '目标是 WCAG 2.2 的 AA 级，中英文所有页面一样要求。这是我们自己的检查，没有经过第三方认证。',
+    zh: '目标是 WCAG 2.2 AA 级，中英文所有页面一样要求。这是我们自己的检查，没有经过第三方认证。',
     en: 'Level AA of WCAG 2.2, for every page in both languages. This is our own assessment; no third party has certified it.',
   },
   can: { zh: '能做到的', en: 'What you can do' },
@@ -40,11 +40,11 @@ export const accessibilityMessages = {
   tested: { zh: '怎么检查的', en: 'How it is tested' },
   testedList: [
     {
-      zh: '每次改动，都用开源检查工具 Axe 把每一页查一遍（WCAG 2.0 到 2.2 的 A、AA 级规则），浅色、深色、系统高对比度三种颜色的对比度都查。',
+      zh: '每次改动，都用开源检查工具 Axe 把每一页查一遍（WCAG 2.0到2.2的 A、AA 级规则），浅色、深色、系统高对比度三种颜色的对比度都查。',
       en: 'With every change, axe-core looks at every page (the rules for WCAG 2.0 to 2.2, levels A and AA), with contrast in light, in dark and in forced colours.',
     },
     {
-      zh: '每一页都放大到 400% 查：不用左右滑动，字不被切掉也不重叠，按钮够大，焦点不被挡住；要求减少动画时，什么都不动。',
+      zh: '每一页都放大到400%查：不用左右滑动，字不被切掉也不重叠，按钮够大，焦点不被挡住；要求减少动画时，什么都不动。',
       en: 'Every page is looked at in 400 % zoom: no scrolling sideways, no words cut off or on top of each other, targets large enough, the focus never hidden. Where less motion is asked for, nothing moves.',
     },
     {
@@ -94,7 +94,7 @@ export const accessibilityMessages = {
       en: 'With the largest text on a narrow phone, a few tables scroll sideways.',
     },
     {
-      zh: '2024 年以前的浏览器只有浅色。',
+      zh: '2024年以前的浏览器只有浅色。',
       en: 'Browsers from before 2024 show light colours only.',
     },
   ],
@@ -103,7 +103,7 @@ export const accessibilityMessages = {
     zh: '请告诉给你这门课的单位：公司培训部门、学校，或者放这个网站的人。说清楚哪一页、用什么设备、想做什么没做成。这门课是一组静态文件，没有后台，也收不到网上的反馈，所以这里不留一个没人看的邮箱。',
     en: 'Please tell the organisation that gave you this course: your company’s training department, your school, or whoever runs this site. Say which page, which device, and what you could not do. The course is a set of static files without a server, so there is no address here that nobody would read.',
   },
-  date: { zh: '写于 2026 年 11 月 22 日。', en: 'Written on 22 November 2026.' },
+  date: { zh: '写于2026年11月22日。', en: 'Written on 22 November 2026.' },
 } as const;
 
 export const licencesMessages = {

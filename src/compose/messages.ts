@@ -22,11 +22,11 @@ export const pageMessages = {
     en: 'This course is about that moment: what to say while somebody is still angry, and how to put the thing right. Short lessons, a lot of practice, and every figure says how far it can be trusted.',
   },
   modules: { zh: '课程内容', en: 'What you will learn' },
-  module: { zh: '模块 {n}', en: 'Module {n}' },
-  lessonsDone: { zh: '已学 {done} / {all} 课', en: '{done} of {all} lessons read' },
+  module: { zh: '模块{n}', en: 'Module {n}' },
+  lessonsDone: { zh: '已学{done} / {all}课', en: '{done} of {all} lessons read' },
   quiz: { zh: '模块测验', en: 'Module quiz' },
   quizLead: {
-    zh: '{n} 道题。想一题一讲就选练习，想测一测就选测试。',
+    zh: '{n}道题。想一题一讲就选练习，想测一测就选测试。',
     en: '{n} questions. Practise with an answer after each, or test yourself.',
   },
   atTheEnd: { zh: '学完以后', en: 'When you have been through it all' },
@@ -48,7 +48,7 @@ export const pageMessages = {
     en: 'For trainers: every scene, what each choice is worth, the best way through and the traps. If you have not played it yet, play first.',
   },
   done: { zh: '已完成', en: 'done' },
-  best: { zh: '最好 {n}%', en: 'best {n}%' },
+  best: { zh: '最好{n}%', en: 'best {n}%' },
   glossaryLead: {
     zh: '课里用到的词，中英对照，按拼音排。',
     en: 'The words this course uses, in both languages.',

@@ -22,7 +22,7 @@ export const checkMessages = {
     en: 'That shows that the sheet comes from this record. The record itself is what the learner handed in.',
   },
   'check-not-a-code': {
-    zh: '这不像证书上的编号。编号是 14 个数字和字母，分三段，比如 2-00S9KX-3F7Q2AB。',
+    zh: '这不像证书上的编号。编号是14个数字和字母，分三段，比如2-00S9KX-3F7Q2AB。',
     en: 'This is not a certificate’s code. It has 14 digits and letters in three groups, such as 2-00S9KX-3F7Q2AB.',
   },
   'check-other-level': {

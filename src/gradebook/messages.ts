@@ -51,12 +51,12 @@ const bookMessages = {
   close: { zh: '关闭', en: 'Close' },
   deleteClass: { zh: '删除这个班', en: 'Delete this class' },
   deleteClassSure: {
-    zh: '班级“{name}”和里面 {n} 个人的记录、评语会从这台电脑上删掉，找不回来。确定删除？',
+    zh: '班级“{name}”和里面{n}个人的记录、评语会从这台电脑上删掉，找不回来。确定删除？',
     en: 'The class “{name}” and the records and marks of its {n} people will be removed from this computer for good. Delete it?',
   },
   deleteSure: { zh: '确定删除', en: 'Yes, delete it' },
   firstClass: { zh: '我的班', en: 'My class' },
-  people: { zh: '{n} 人', en: '{n} people' },
+  people: { zh: '{n}人', en: '{n} people' },
 
   // Taking results in
   addTitle: { zh: '收记录', en: 'Take in results' },
@@ -71,34 +71,34 @@ const bookMessages = {
   pasteLabel: { zh: '粘贴记录、成绩单链接或名单', en: 'Paste a record, slip links, or a list of names' },
   pasteAdd: { zh: '收进来', en: 'Take it in' },
   reading: {
-    zh: '正在读取：{stored} 份收好，{refused} 份没收',
+    zh: '正在读取：{stored}份收好，{refused}份没收',
     en: 'Reading: {stored} taken in, {refused} refused',
   },
   progress: { zh: '读取进度', en: 'Progress' },
   stop: { zh: '停下', en: 'Stop' },
   endedDone: {
-    zh: '收好了 {stored} 份记录，{refused} 份没收。',
+    zh: '收好了{stored}份记录，{refused}份没收。',
     en: '{stored} records taken in, {refused} refused.',
   },
   endedStopped: {
-    zh: '已停下：{stored} 份记录收好了，其余没有动。',
+    zh: '已停下：{stored}份记录收好了，其余没有动。',
     en: 'Stopped: {stored} records are in, the rest was left alone.',
   },
   endedFull: {
-    zh: '浏览器的空间满了：正好收下 {stored} 份，其余没有收，也没有存一半的。删掉旧班级腾出空间，再把剩下的拖一遍就行，收过的不会重复。',
+    zh: '浏览器的空间满了：正好收下{stored}份，其余没有收，也没有存一半的。删掉旧班级腾出空间，再把剩下的拖一遍就行，收过的不会重复。',
     en: 'The browser has no room left: exactly {stored} records are in, the rest is not, and nothing is half stored. Delete an old class and drop the rest again; what is in is not counted twice.',
   },
   endedDenied: {
-    zh: '浏览器不肯再存了：收下了 {stored} 份，其余没有收。',
+    zh: '浏览器不肯再存了：收下了{stored}份，其余没有收。',
     en: 'The browser would store no more: {stored} records are in, the rest is not.',
   },
-  skipped: { zh: '其中 {n} 条成绩是坏的，没有收。', en: '{n} broken results inside them were left out.' },
-  refusedTitle: { zh: '没收的 {n} 份', en: '{n} refused' },
+  skipped: { zh: '其中{n}条成绩是坏的，没有收。', en: '{n} broken results inside them were left out.' },
+  refusedTitle: { zh: '没收的{n}份', en: '{n} refused' },
   refusedFile: { zh: '文件', en: 'File' },
   refusedWhy: { zh: '原因', en: 'Why' },
-  slipAdded: { zh: '收到 {name} 的成绩单', en: 'Took in the slip of {name}' },
+  slipAdded: { zh: '收到{name}的成绩单', en: 'Took in the slip of {name}' },
   slipRefused: { zh: '这不是能用的成绩单：{reason}', en: 'This slip cannot be used: {reason}' },
-  namesAdded: { zh: '名单里现在有 {n} 个名字', en: 'The roster now has {n} names' },
+  namesAdded: { zh: '名单里现在有{n}个名字', en: 'The roster now has {n} names' },
   nothingPasted: {
     zh: '没有看出这是什么，没有收。',
     en: 'Nothing recognisable there; nothing was taken in.',

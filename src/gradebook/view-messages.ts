@@ -20,10 +20,10 @@ export const viewMessages = {
     zh: '规则：教过的课和测验完成不到一半；或者有一个测验考了两次以上都没过、有两个测验没过；或者同一个误区三次以上“很有把握”地答错。它只是提醒，不是评价。',
     en: 'The rule: less than half done of the lessons and quizzes taught; or one quiz tried twice and never passed, or two not passed; or sure of the same wrong belief three times or more. A nudge to you, no verdict on them.',
   },
-  helpBehind: { zh: '完成 {done} / {due}', en: '{done} of {due} done' },
+  helpBehind: { zh: '完成{done} / {due}', en: '{done} of {due} done' },
   helpFailing: { zh: '没过：{names}', en: 'Not passed: {names}' },
-  helpSure: { zh: '{n} 次很有把握地答错：{belief}', en: 'Sure and wrong {n} times: {belief}' },
-  helpMore: { zh: '还有 {n} 位', en: '{n} more' },
+  helpSure: { zh: '{n}次很有把握地答错：{belief}', en: 'Sure and wrong {n} times: {belief}' },
+  helpMore: { zh: '还有{n}位', en: '{n} more' },
   missing: { zh: '名单上还没交的（{n}）', en: 'On the roster, nothing handed in ({n})' },
   matrixTitle: { zh: '谁做了什么', en: 'Who has done what' },
   matrixHint: {
@@ -50,12 +50,12 @@ export const viewMessages = {
     en: 'this slip is from another edition of the course; its details cannot be read',
   },
   oddSums: {
-    zh: '{n} 份成绩的总分和各题对不上，这里按各题重新加过',
+    zh: '{n}份成绩的总分和各题对不上，这里按各题重新加过',
     en: '{n} results do not add up; they were added up again from their items here',
   },
   // A person
   lastSeen: { zh: '最近一次：{date}', en: 'Last active: {date}' },
-  attemptsCount: { zh: '共 {n} 次', en: '{n} attempts' },
+  attemptsCount: { zh: '共{n}次', en: '{n} attempts' },
   activity: { zh: '活动', en: 'Activity' },
   firstScore: { zh: '第一次', en: 'First' },
   bestScore: { zh: '最好', en: 'Best' },
@@ -75,17 +75,17 @@ export const viewMessages = {
   gathering: { zh: '正在汇总…', en: 'Gathering…' },
   noAttempts: { zh: '这个班还没有人做过。', en: 'Nobody in this class has done this yet.' },
   scores: { zh: '成绩分布', en: 'How the scores lie' },
-  scoresOf: { zh: '{from}–{to} 分', en: '{from}–{to} %' },
+  scoresOf: { zh: '{from}–{to}分', en: '{from}–{to} %' },
   asTable: { zh: '看成表格', en: 'As a table' },
   range: { zh: '分数段', en: 'Scores' },
   count: { zh: '人数', en: 'People' },
   classMean: {
-    zh: '平均 {mean}%，标准差 {sd}%，{n} 人',
+    zh: '平均{mean}%，标准差{sd}%，{n}人',
     en: 'Mean {mean} %, standard deviation {sd} %, {n} people',
   },
   alpha: { zh: '克隆巴赫 α（全卷一致性）', en: 'Cronbach’s alpha (internal consistency)' },
   alphaOf: {
-    zh: 'α = {value}，由答了全部题目的 {n} 人算出',
+    zh: 'α = {value}，由答了全部题目的{n}人算出',
     en: 'α = {value}, from the {n} people who were given every item',
   },
   alphaNone: {
@@ -93,11 +93,11 @@ export const viewMessages = {
     en: 'cannot be computed: it takes two items, two people, and totals that differ.',
   },
   smallClass: {
-    zh: '只有 {n} 人：十人以下只报人数，不算比率。再少的人，一个人就能翻转结论。',
+    zh: '只有{n}人：十人以下只报人数，不算比率。再少的人，一个人就能翻转结论。',
     en: 'Only {n} people: below ten, counts are told and no rates, because one person would turn the conclusion.',
   },
   mediumClass: {
-    zh: '{n} 人：区分度至少要三十人才站得住，先用灰色列出，别据此改题；α 也先不报。',
+    zh: '{n}人：区分度至少要三十人才站得住，先用灰色列出，别据此改题；α 也先不报。',
     en: '{n} people: discrimination needs thirty to mean much. It is greyed here; do not change an item for it. Alpha is not told yet.',
   },
   statsTitle: { zh: '逐题统计', en: 'Item by item' },
@@ -128,7 +128,7 @@ export const viewMessages = {
   sure: { zh: '其中很有把握', en: 'of these, sure' },
   belief: { zh: '背后的误区', en: 'The belief behind it' },
   blank: { zh: '没答：{n}', en: 'Left blank: {n}' },
-  otherEdition: { zh: '{n} 人答的是这道题的另一个版本', en: '{n} answered another edition of this item' },
+  otherEdition: { zh: '{n}人答的是这道题的另一个版本', en: '{n} answered another edition of this item' },
   personItem: { zh: '每人每题', en: 'Person by item' },
   objective: { zh: '考的目标', en: 'Objective' },
 
@@ -139,8 +139,8 @@ export const viewMessages = {
   markTitle: { zh: '评分要点', en: 'Rubric' },
   comment: { zh: '评语', en: 'Comment' },
   markSaved: { zh: '已存', en: 'kept' },
-  marked: { zh: '已评 {n} / {all}', en: '{n} of {all} marked' },
-  points: { zh: '{n} / {max} 点', en: '{n} of {max} points' },
+  marked: { zh: '已评{n} / {all}', en: '{n} of {all} marked' },
+  points: { zh: '{n} / {max}点', en: '{n} of {max} points' },
   exportMarks: { zh: '导出本班全部评语', en: 'Export all marks of the class' },
   exportMarksHint: {
     zh: '每位学员一个文件，发还本人，在“我的记录”里导入就能看到。',
@@ -150,10 +150,10 @@ export const viewMessages = {
 
   // Simulations
   whichScenario: { zh: '情景', en: 'Simulation' },
-  playsOf: { zh: '{n} 人演过，平均 {mean} 分', en: '{n} people played it, {mean} points on average' },
+  playsOf: { zh: '{n}人演过，平均{mean}分', en: '{n} people played it, {mean} points on average' },
   costliest: { zh: '全班丢分最多的一处', en: 'Where the class gave away most' },
   costliestOf: {
-    zh: '{people} 人走到这里，一共丢了 {loss} 分：',
+    zh: '{people}人走到这里，一共丢了{loss}分：',
     en: '{people} people came here and gave away {loss} points between them:',
   },
   costliestNone: { zh: '没有人丢分。', en: 'Nobody gave anything away.' },
@@ -171,7 +171,7 @@ export const viewMessages = {
   lossSum: { zh: '一共丢分', en: 'Points given away' },
   lossMean: { zh: '人均丢分', en: 'Each' },
   playsEdition: {
-    zh: '{n} 场是按另一版剧本演的，只能算到改动之前。',
+    zh: '{n}场是按另一版剧本演的，只能算到改动之前。',
     en: '{n} plays are of another edition; they are valued up to where it changed.',
   },
 
@@ -185,7 +185,7 @@ export const viewMessages = {
   exportItemsCsv: { zh: '导出 CSV（题目统计）', en: 'Export CSV (item statistics)' },
   print: { zh: '打印报告', en: 'Print the report' },
   making: { zh: '正在生成…', en: 'Making it…' },
-  made: { zh: '已生成 {name}', en: '{name} is made' },
+  made: { zh: '已生成{name}', en: '{name} is made' },
   exportFailed: { zh: '没能生成。', en: 'It could not be made.' },
   sheetPeople: { zh: '全班', en: 'Class' },
   help: { zh: '为什么要帮', en: 'Why help' },

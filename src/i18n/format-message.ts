@@ -1,4 +1,4 @@
-// Interface words with gaps: `第 {n} 题` filled with values.
+// Interface words with gaps: `第{n}题` filled with values.
 
 /**
  * Fills the `{name}` gaps of a message. A gap without a value stays as written, so that a mistake shows on the page.

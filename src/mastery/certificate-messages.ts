@@ -18,7 +18,7 @@ export const certificateMessages = {
   },
   asks: {
     completed: {
-      zh: '课文全部读到底，每个模块的测验用测试方式做到 {quiz}%',
+      zh: '课文全部读到底，每个模块的测验用测试方式做到{quiz}%',
       en: 'every lesson read to its end, and every module quiz taken as a test with {quiz} %',
     },
     certified: {
@@ -26,7 +26,7 @@ export const certificateMessages = {
       en: 'also the final assessment, four simulations for real, and one open work',
     },
     distinction: {
-      zh: '结业测评到 {exam}%，每场演练到 {simulations} 分，开放作业到 {work}%',
+      zh: '结业测评到{exam}%，每场演练到{simulations}分，开放作业到{work}%',
       en: '{exam} % in the assessment, {simulations} in every simulation, {work} % in the open work',
     },
   },
@@ -37,30 +37,30 @@ export const certificateMessages = {
   open: { zh: '还差', en: 'Open' },
 
   lessonsAndQuizzes: { zh: '课文和模块测验', en: 'Lessons and module quizzes' },
-  lessonsRead: { zh: '课文 {done} / {all}', en: '{done} of {all} lessons' },
+  lessonsRead: { zh: '课文{done} / {all}', en: '{done} of {all} lessons' },
   nextLesson: { zh: '接着读：', en: 'Read next: ' },
   /** Best whole test of a module's quiz. */
-  quizBest: { zh: '测验 {n}%', en: 'quiz {n} %' },
+  quizBest: { zh: '测验{n}%', en: 'quiz {n} %' },
   quizOpen: { zh: '测验还没用测试方式做', en: 'quiz not yet taken as a test' },
   toQuiz: { zh: '去做测验', en: 'Take the quiz' },
 
   exam: { zh: '结业测评', en: 'Final assessment' },
   examAsks: {
-    zh: '总分 {pass}% 以上，四个方面各 {domain}% 以上。前 {attempts} 次算数，取最好的一次。',
+    zh: '总分{pass}%以上，四个方面各{domain}%以上。前{attempts}次算数，取最好的一次。',
     en: 'At least {pass} % overall and {domain} % in each of the four fields. The best of the first {attempts} attempts counts.',
   },
   examBest: { zh: '算数的一次：{n}%', en: 'The one that counts: {n} %' },
   examNone: { zh: '还没做', en: 'Not taken yet' },
-  examUsed: { zh: '已用 {n} / {attempts} 次', en: '{n} of {attempts} attempts used' },
+  examUsed: { zh: '已用{n} / {attempts}次', en: '{n} of {attempts} attempts used' },
   toExam: { zh: '去结业测评', en: 'To the assessment' },
 
   simulations: { zh: '四场实战演练', en: 'Four simulations, for real' },
   simulationsAsk: {
-    zh: '开场时选“实战”，每场 {pass} 分以上。从复盘里“接着演”的不算；拿安全或诚信去换的结局也不算。',
+    zh: '开场时选“实战”，每场{pass}分以上。从复盘里“接着演”的不算；拿安全或诚信去换的结局也不算。',
     en: 'Choose “For real” at the start; at least {pass} in each. A play taken up again from its debrief does not count, nor one that ends by giving up safety or integrity.',
   },
   oneOf: { zh: '任选一场', en: 'One of these' },
-  points: { zh: '最好 {n} 分', en: 'best {n}' },
+  points: { zh: '最好{n}分', en: 'best {n}' },
   breaches: {
     harm: { zh: '那一场有人可能受害，不算', en: 'that play put somebody in danger and does not count' },
     unsafe: { zh: '那一场放过了安全隐患，不算', en: 'that play let a danger pass and does not count' },
@@ -72,10 +72,10 @@ export const certificateMessages = {
 
   work: { zh: '一份开放作业', en: 'One open work' },
   workAsks: {
-    zh: '从下面选一份，得到评分要点的 {pass}%。有培训师评的，以培训师的为准；自学的，请一位同学一起评。',
+    zh: '从下面选一份，得到评分要点的{pass}%。有培训师评的，以培训师的为准；自学的，请一位同学一起评。',
     en: 'Choose one of these and reach {pass} % of the points of its rubric. A trainer’s mark counts before your own; if you study alone, mark it together with a fellow learner.',
   },
-  workBest: { zh: '最好 {n}%', en: 'best {n} %' },
+  workBest: { zh: '最好{n}%', en: 'best {n} %' },
   markedBy: {
     self: { zh: '自评', en: 'marked by yourself' },
     trainer: { zh: '培训师评', en: 'marked by a trainer' },
@@ -127,23 +127,23 @@ export const certificateSheetMessages = {
     certified: { zh: '合格', en: 'Certified' },
     distinction: { zh: '优秀', en: 'Distinction' },
   },
-  lessons: { zh: '课文 {n} 课，全部读完', en: '{n} lessons, all read' },
+  lessons: { zh: '课文{n}课，全部读完', en: '{n} lessons, all read' },
   quizzes: {
-    zh: '模块测验 {n} 项，每项 {pass}% 以上',
+    zh: '模块测验{n}项，每项{pass}%以上',
     en: '{n} module tests, each with {pass} % or more',
   },
-  exam: { zh: '结业测评 {n}%', en: 'Final assessment, {n} %' },
+  exam: { zh: '结业测评{n}%', en: 'Final assessment, {n} %' },
   simulations: {
-    zh: '实战情景演练 {n} 场，每场 {least} 分以上',
+    zh: '实战情景演练{n}场，每场{least}分以上',
     en: '{n} simulations, each with {least} or more of 100',
   },
   work: {
     self: {
-      zh: '开放作业一份，得评分要点的 {n}%（自评）',
+      zh: '开放作业一份，得评分要点的{n}%（自评）',
       en: 'One open work, {n} % of its rubric (marked by the learner)',
     },
     trainer: {
-      zh: '开放作业一份，得评分要点的 {n}%（培训师评）',
+      zh: '开放作业一份，得评分要点的{n}%（培训师评）',
       en: 'One open work, {n} % of its rubric (marked by a trainer)',
     },
   },

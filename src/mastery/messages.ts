@@ -27,14 +27,14 @@ export const masteryMessages = {
   time: { zh: '用时', en: 'Time' },
   none: { zh: '还没有', en: 'not yet' },
   timeTotal: {
-    zh: '一共学了 {time}，分在 {days} 天里。页面开着不动的，一次最多算一小时。',
+    zh: '一共学了{time}，分在{days}天里。页面开着不动的，一次最多算一小时。',
     en: 'You have worked for {time} on {days} days. A page left open counts an hour at most.',
   },
-  hours: { zh: '{h} 小时 {m} 分', en: '{h} h {m} min' },
-  minutes: { zh: '{m} 分钟', en: '{m} min' },
+  hours: { zh: '{h}小时{m}分', en: '{h} h {m} min' },
+  minutes: { zh: '{m}分钟', en: '{m} min' },
 
   mastery: { zh: '会做什么了', en: 'What you can do' },
-  masteryCount: { zh: '{all} 个目标里，{n} 个稳了。', en: '{n} of {all} objectives mastered.' },
+  masteryCount: { zh: '{all}个目标里，{n}个稳了。', en: '{n} of {all} objectives mastered.' },
   masteryRule: { zh: '怎样算“稳了”', en: 'What “mastered” means' },
   masteryRuleText: {
     zh: '每道题只看你最近一次的回答；一个目标取最近答的四道题，得分到四分之三，就算稳了。至少要答过三道不同的题才下结论，同一道题反复做不算数。答对一半算一半。',
@@ -49,7 +49,7 @@ export const masteryMessages = {
   shaky: { zh: '还不稳', en: 'shaky' },
   mastered: { zh: '稳了', en: 'mastered' },
   // {n} of the last answers, {share} per cent
-  lastAnswers: { zh: '最近 {n} 题，得 {share}%', en: 'last {n}: {share}%' },
+  lastAnswers: { zh: '最近{n}题，得{share}%', en: 'last {n}: {share}%' },
 
   calibration: { zh: '心里有没有数', en: 'Do you know what you know?' },
   calibrationLead: {
@@ -80,7 +80,7 @@ export const masteryMessages = {
     en: 'Behind every wrong option stands a common mistake. These you have met:',
   },
   misconceptionsEmpty: { zh: '还没碰上。', en: 'None so far.' },
-  times: { zh: '{n} 次', en: '{n}×' },
+  times: { zh: '{n}次', en: '{n}×' },
   overcome: { zh: '后来答对了', en: 'answered rightly since' },
 
   history: { zh: '每次的成绩', en: 'Every result' },
@@ -89,7 +89,7 @@ export const masteryMessages = {
   course: { zh: '走势', en: 'Course' },
   // For the picture: {list} is the scores in order
   courseOf: { zh: '依次：{list}', en: 'in order: {list}' },
-  runs: { zh: '做了 {n} 次', en: '{n} runs' },
+  runs: { zh: '做了{n}次', en: '{n} runs' },
   test: { zh: '测试', en: 'test' },
   practice: { zh: '练习', en: 'practice' },
   partial: { zh: '只重做错题', en: 'missed items only' },

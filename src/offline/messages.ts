@@ -21,10 +21,10 @@ export const offlineMessages = {
     en: 'It could not be saved; the network or the space may have run out. It will be tried again on your next visit.',
   },
   kept: {
-    zh: '整门课已存在这台设备上：{files} 个文件，{size}。',
+    zh: '整门课已存在这台设备上：{files}个文件，{size}。',
     en: 'The whole course is on this device: {files} files, {size}.',
   },
-  version: { zh: '版本 {version}，{date} 存下。', en: 'Version {version}, saved {date}.' },
+  version: { zh: '版本 {version}，{date}存下。', en: 'Version {version}, saved {date}.' },
   check: { zh: '看看有没有新版本', en: 'Look for a new version' },
   latest: { zh: '已经是最新的。', en: 'This is the latest.' },
   found: {

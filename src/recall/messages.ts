@@ -7,9 +7,9 @@ export const recallMessages = {
   loading: { zh: '正在看你的记录…', en: 'Looking at your record…' },
 
   // Before
-  today: { zh: '今天 {n} 张', en: 'Today: {n}' },
+  today: { zh: '今天{n}张', en: 'Today: {n}' },
   todayLead: {
-    zh: '其中 {fresh} 张是新加进来的。大约 {minutes} 分钟。',
+    zh: '其中{fresh}张是新加进来的。大约{minutes}分钟。',
     en: '{fresh} of them are new here. About {minutes} min.',
   },
   start: { zh: '开始', en: 'Start' },
@@ -21,13 +21,13 @@ export const recallMessages = {
   },
   nothing: { zh: '今天没有要复习的', en: 'Nothing to review today' },
   finished: { zh: '今天的复习完了', en: 'That is all for today' },
-  finishedLead: { zh: '看了 {n} 张。歇着吧。', en: 'You have gone through {n}. Let it rest.' },
+  finishedLead: { zh: '看了{n}张。歇着吧。', en: 'You have gone through {n}. Let it rest.' },
   nextOn: { zh: '下一张：{date}。', en: 'The next card comes on {date}.' },
   tomorrow: { zh: '下一张：明天。', en: 'The next card comes tomorrow.' },
   toCourse: { zh: '回到课程', en: 'Back to the course' },
 
   // A card
-  left: { zh: '还有 {n} 张', en: '{n} to go' },
+  left: { zh: '还有{n}张', en: '{n} to go' },
   kinds: {
     item: { zh: '做过的题', en: 'A question again' },
     decision: { zh: '演练里的一刻', en: 'A moment from a role-play' },
@@ -70,14 +70,14 @@ export const recallMessages = {
     good: { zh: '记得', en: 'Knew it' },
     easy: { zh: '轻松', en: 'Easy' },
   },
-  keys: { zh: '空格翻面，1 到 4 打分', en: 'Space turns the card, 1 to 4 say how it went' },
+  keys: { zh: '空格翻面，1到4打分', en: 'Space turns the card, 1 to 4 say how it went' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   saved: { zh: '已保存', en: 'Saved' },
   failed: { zh: '没有保存', en: 'NOT saved' },
 
   how: { zh: '什么时候再来？', en: 'When does a card come back?' },
   howText: {
-    zh: '每张卡片按你记得的程度排下一次（用的是公开的 FSRS 算法，目标是到期时还记得九成），最长隔 30 天。每天最多 12 张，其中新的不超过 6 张；忘了的，当天末尾再来一次。一天从凌晨四点算起。这些都是从学习记录里算出来的，不另存。',
+    zh: '每张卡片按你记得的程度排下一次（用的是公开的 FSRS 算法，目标是到期时还记得九成），最长隔30天。每天最多12张，其中新的不超过6张；忘了的，当天末尾再来一次。一天从凌晨四点算起。这些都是从学习记录里算出来的，不另存。',
     en: 'Each card is put off by how well you knew it (with the open FSRS algorithm, aiming at nine in ten still known when due), for 30 days at most. There are never more than 12 a day, 6 of them new; what you forgot comes once more at the end. A day begins at four in the morning. All of this is worked out from your record and stored nowhere else.',
   },
 } as const;

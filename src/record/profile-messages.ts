@@ -3,7 +3,7 @@
 
 export const profileMessages = {
   // Heading over the learner's name; {name} is as typed
-  yours: { zh: '{name} 的记录', en: 'The record of {name}' },
+  yours: { zh: '{name}的记录', en: 'The record of {name}' },
   yoursNameless: { zh: '你的记录', en: 'Your record' },
   noName: {
     zh: '这台电脑只有你用，不起名字也行；几个人合用，就各起各的。',
@@ -26,9 +26,9 @@ export const profileMessages = {
     zh: '每人一份记录，互不相混。名字没有密码：合用电脑的人都能选。',
     en: 'Everybody has a record of their own. There is no password: whoever is at the computer can choose any name.',
   },
-  switchTo: { zh: '换成 {name}', en: 'Switch to {name}' },
+  switchTo: { zh: '换成{name}', en: 'Switch to {name}' },
   nameless: { zh: '没起名字', en: 'No name yet' },
-  since: { zh: '{date} 建', en: 'since {date}' },
+  since: { zh: '{date}建', en: 'since {date}' },
   newName: { zh: '新来的名字', en: 'Name of somebody new' },
   add: { zh: '新建一份', en: 'Begin a new record' },
   cannotSwitch: {
@@ -77,12 +77,12 @@ export const profileMessages = {
     zh: '你用的是 Safari：连着用七天浏览器却没来过这里，它会把本站存的东西全部删掉。隔几天来一次，或者把记录带走；添加到主屏幕的网页不受这条限制。',
     en: 'You are using Safari: after seven days of browsing without a visit here it deletes everything this site has stored. Come back within the week, or take the record along. Sites added to the home screen are spared.',
   },
-  damaged: { zh: '读不出来的：{n} 项', en: 'Cannot be read: {n}' },
+  damaged: { zh: '读不出来的：{n}项', en: 'Cannot be read: {n}' },
   damagedLead: {
     zh: '这些内容坏了，原样收在一边，没有删。需要时可以交给懂技术的人看。',
     en: 'These were damaged. They are kept as they are, nothing was deleted; somebody technical may be able to read them.',
   },
-  rawBytes: { zh: '下载原样（{n} 字）', en: 'Download as it is ({n} characters)' },
+  rawBytes: { zh: '下载原样（{n}字）', en: 'Download as it is ({n} characters)' },
 
   // Importing
   import: { zh: '把记录接过来', en: 'Bring a record here' },
@@ -126,7 +126,7 @@ export const profileMessages = {
   },
   takeAsAnother: { zh: '给 TA 单独建一份', en: 'Give them a record of their own' },
   leave: { zh: '算了', en: 'Leave it' },
-  taken: { zh: '加好了：新成绩 {n} 项。', en: 'Added: {n} new results.' },
+  taken: { zh: '加好了：新成绩{n}项。', en: 'Added: {n} new results.' },
   takeFailed: {
     zh: '没有全部存下：浏览器的空间不够。加进来的还在这一页里，请先腾出空间。',
     en: 'Not all of it is saved: the browser has no room. What was added is on this page only; please make room first.',

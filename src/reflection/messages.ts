@@ -4,7 +4,7 @@
 export const answerMessages = {
   // Writing
   yourAnswer: { zh: '你的回答', en: 'Your answer' },
-  words: { zh: '{n} 字', en: '{n} words' },
+  words: { zh: '{n}字', en: '{n} words' },
   commit: { zh: '写好了，看参考答案', en: 'I’m done: show me the model answer' },
   commitLead: {
     zh: '先写完自己的，再对照。点下去以后，这一版就定下来，不能再改；想改，可以再答一次。',
@@ -44,7 +44,7 @@ export const answerMessages = {
   quoted: { zh: '“{word}”', en: '“{word}”' },
   quotation: { zh: '引号里的话', en: 'a quoted sentence' },
   keepMark: { zh: '就这样，存下自评', en: 'Save my mark' },
-  ticked: { zh: '打了 {raw} 个勾，共 {max} 点', en: '{raw} of {max} ticked' },
+  ticked: { zh: '打了{raw}个勾，共{max}点', en: '{raw} of {max} ticked' },
   loading: { zh: '正在取参考答案…', en: 'Fetching the model answer…' },
   offline: {
     zh: '参考答案没取到。你的回答已经定下来了，不会丢；连上网再取。',
@@ -53,19 +53,19 @@ export const answerMessages = {
   retry: { zh: '再取一次', en: 'Try again' },
 
   // Marked
-  marked: { zh: '自评：{max} 点里写到了 {raw} 点', en: 'Your own mark: {raw} of {max} points' },
+  marked: { zh: '自评：{max}点里写到了{raw}点', en: 'Your own mark: {raw} of {max} points' },
   done: { zh: '写到了', en: 'there' },
   missing: { zh: '没写到', en: 'not there' },
   again: { zh: '再答一次', en: 'Answer again' },
   goOn: { zh: '接着写那份草稿', en: 'Go on with the draft' },
   handIn: { zh: '打印或交作业', en: 'Print or hand in' },
   history: { zh: '以前的回答（{n}）', en: 'Earlier answers ({n})' },
-  answeredOn: { zh: '{date}，自评 {raw} / {max}', en: '{date}, own mark {raw} of {max}' },
+  answeredOn: { zh: '{date}，自评{raw} / {max}', en: '{date}, own mark {raw} of {max}' },
   changed: {
     zh: '这道题在你回答以后改过，要点可能不一样了。',
     en: 'This question was edited after you answered, so its rubric may differ.',
   },
-  trainerMark: { zh: '{by} 的批改：{raw} / {max}', en: 'Marked by {by}: {raw} of {max}' },
+  trainerMark: { zh: '{by}的批改：{raw} / {max}', en: 'Marked by {by}: {raw} of {max}' },
   trainer: { zh: '培训师', en: 'your trainer' },
 } as const;
 
@@ -103,11 +103,11 @@ export const questionMessages = {
     untouched: { zh: '还没写', en: 'not started' },
     draft: { zh: '写了一半', en: 'draft' },
     committed: { zh: '写完了，还没自评', en: 'written, not marked yet' },
-    marked: { zh: '自评 {raw} / {max}', en: 'own mark {raw} of {max}' },
+    marked: { zh: '自评{raw} / {max}', en: 'own mark {raw} of {max}' },
   },
-  progress: { zh: '写完 {done} / {all} 题', en: '{done} of {all} answered' },
-  question: { zh: '第 {n} 题', en: 'Question {n}' },
-  titleOf: { zh: '{module} · 第 {n} 题', en: '{module} · question {n}' },
+  progress: { zh: '写完{done} / {all}题', en: '{done} of {all} answered' },
+  question: { zh: '第{n}题', en: 'Question {n}' },
+  titleOf: { zh: '{module} · 第{n}题', en: '{module} · question {n}' },
   material: { zh: '先读这一段', en: 'Read this first' },
   readAgain: { zh: '回课文：{lesson}', en: 'Read again: {lesson}' },
   previous: { zh: '上一题', en: 'Previous question' },
@@ -151,10 +151,10 @@ export const handInMessages = {
   offline: { zh: '题目没取到，连上网再试。', en: 'The questions could not be fetched; try again online.' },
   retry: { zh: '再试一次', en: 'Try again' },
   title: { zh: '思考题', en: 'Review questions' },
-  question: { zh: '第 {n} 题', en: 'Question {n}' },
+  question: { zh: '第{n}题', en: 'Question {n}' },
   answer: { zh: '回答', en: 'Answer' },
   model: { zh: '参考答案', en: 'Model answer' },
-  ownMark: { zh: '自评 {raw} / {max}', en: 'Own mark: {raw} of {max}' },
+  ownMark: { zh: '自评{raw} / {max}', en: 'Own mark: {raw} of {max}' },
   notMarked: { zh: '还没有自评', en: 'not marked by its writer yet' },
   trainerMark: { zh: '培训师评语', en: 'Trainer’s comment' },
   file: { zh: '思考题', en: 'review-questions' },

@@ -2,11 +2,11 @@
 
 export const mapMessages = {
   legend: {
-    zh: '粗线是最好的走法；“丢”是随机走时平均丢掉的分，▲ 是陷阱（平均丢 15 分以上）。百分数是随手乱选会走到这里的机会。',
+    zh: '粗线是最好的走法；“丢”是随机走时平均丢掉的分，▲ 是陷阱（平均丢15分以上）。百分数是随手乱选会走到这里的机会。',
     en: 'The thick line is the best way. “Lost” is what a choice gives away on average under random play; ▲ marks a trap (15 points or more). Percentages: how likely a random play comes here.',
   },
-  reached: { zh: '{n}% 会走到', en: 'reached by {n}%' },
-  lost: { zh: '丢 {n}', en: '−{n}' },
+  reached: { zh: '{n}%会走到', en: 'reached by {n}%' },
+  lost: { zh: '丢{n}', en: '−{n}' },
   goodEnd: { zh: '好结局', en: 'good' },
   badEnd: { zh: '坏结局', en: 'bad' },
   table: { zh: '逐场列表', en: 'Scene by scene' },

@@ -26,7 +26,7 @@ export const scenarioMessages = {
   say: { zh: '你怎么说？', en: 'What do you say?' },
   do: { zh: '你怎么做？', en: 'What do you do?' },
   think: { zh: '你心里怎么想？', en: 'What do you tell yourself?' },
-  keys: { zh: '按键 1–{n} 也可以选', en: 'Keys 1–{n} work too' },
+  keys: { zh: '按键1–{n}也可以选', en: 'Keys 1–{n} work too' },
   nowRole: { zh: '换个位置', en: 'You change seat' },
   comment: { zh: '点评', en: 'Comment' },
   talk: { zh: '对话', en: 'The conversation' },
@@ -40,8 +40,8 @@ export const scenarioMessages = {
   moodDistant: { zh: '客气，但疏远', en: 'polite but distant' },
   moodCalm: { zh: '平静', en: 'calm' },
   moodWarm: { zh: '放心了', en: 'reassured' },
-  secondsLeft: { zh: '还剩 {n} 秒', en: '{n} seconds left' },
-  moreTime: { zh: '再给 {n} 秒', en: '{n} seconds more' },
+  secondsLeft: { zh: '还剩{n}秒', en: '{n} seconds left' },
+  moreTime: { zh: '再给{n}秒', en: '{n} seconds more' },
   timeUp: { zh: '时间到', en: 'time ran out' },
   leave: { zh: '回到开头', en: 'Back to the start' },
   goOn: { zh: '接着上次演', en: 'Carry on where you were' },
@@ -52,13 +52,13 @@ export const scenarioMessages = {
 
   endedWell: { zh: '处理好了', en: 'It went well' },
   endedBadly: { zh: '没处理好', en: 'It went wrong' },
-  points: { zh: '{n} 分', en: '{n} points' },
+  points: { zh: '{n}分', en: '{n} points' },
   ofHundred: {
-    zh: '0 分是最差的走法，100 分是最好的；{pass} 分过关。',
+    zh: '0分是最差的走法，100分是最好的；{pass}分过关。',
     en: '0 is the worst way through, 100 the best; {pass} is a pass.',
   },
   betterThan: {
-    zh: '胜过 {n}% 的随手乱选。',
+    zh: '胜过{n}%的随手乱选。',
     en: 'Better than {n}% of plays clicked at random.',
   },
   debriefLoading: { zh: '正在整理复盘…', en: 'Preparing the debrief…' },
@@ -69,9 +69,9 @@ export const scenarioMessages = {
 
   turningPoints: { zh: '转折在这里', en: 'Where it turned' },
   noTurningPoints: { zh: '每一步都稳，没有丢分的转折。', en: 'No turning point: nothing was given away.' },
-  allDecisions: { zh: '全部 {n} 步', en: 'All {n} decisions' },
+  allDecisions: { zh: '全部{n}步', en: 'All {n} decisions' },
   youChose: { zh: '你选的', en: 'You chose' },
-  decision: { zh: '第 {n} 步', en: 'Decision {n}' },
+  decision: { zh: '第{n}步', en: 'Decision {n}' },
   best: { zh: '最佳', en: 'best' },
   good: { zh: '良好', en: 'good' },
   inaccuracy: { zh: '欠妥', en: 'inaccuracy' },
@@ -79,10 +79,10 @@ export const scenarioMessages = {
   blunder: { zh: '大错', en: 'blunder' },
   /** Best score still possible before and after the decision. */
   lost: {
-    zh: '丢了 {n} 分：最多还能拿的分从 {before} 降到 {after}',
+    zh: '丢了{n}分：最多还能拿的分从{before}降到{after}',
     en: 'cost {n} points: the most still possible fell from {before} to {after}',
   },
-  lostNothing: { zh: '没有丢分，最多还能拿 {after} 分', en: 'cost nothing; {after} still possible' },
+  lostNothing: { zh: '没有丢分，最多还能拿{after}分', en: 'cost nothing; {after} still possible' },
   betterLine: { zh: '更好的一步', en: 'The better choice' },
   wouldFollow: { zh: '接下来会是', en: 'What it would have drawn' },
   belief: { zh: '背后的误区', en: 'The belief behind it' },
@@ -94,7 +94,7 @@ export const scenarioMessages = {
   /** Marks the choice of the play among the variables' curves. */
   curves: { zh: '一路的变化', en: 'How it went' },
   curvesNote: {
-    zh: '实线是这一场，虚线是从第 {n} 步起走最好的路。',
+    zh: '实线是这一场，虚线是从第{n}步起走最好的路。',
     en: 'Solid: this play. Dotted: the best way on from decision {n}.',
   },
   fromTo: { zh: '{from} → {to}', en: '{from} → {to}' },

@@ -18,7 +18,7 @@ export const uiMessages = {
   trainer: { zh: '培训师', en: 'For trainers' },
   comfort: { zh: '阅读舒适度', en: 'Reading comfort' },
   aloud: { zh: '朗读', en: 'Read aloud' },
-  minutes: { zh: '{n} 分钟', en: '{n} min' },
+  minutes: { zh: '{n}分钟', en: '{n} min' },
   footer: {
     zh: '学习记录只留在这台设备上：不用账号，不上传，不追踪。店名、人名除注明的案例外均为虚构。',
     en: 'Your record stays on this device: no account, no upload, no tracking. Shops and people are invented unless a case says otherwise.',
