@@ -4,21 +4,21 @@
 export const recordMessages = {
   // Standing warnings, gravest first
   full: {
-    zh: '没有存下来：浏览器的空间满了，还有 {n} 项只在这一页里。先别关页面，下载记录文件，或者清出空间再试一次。',
+    zh: '没有存下来：浏览器的空间满了，还有{n}项只在这一页里。先别关页面，下载记录文件，或者清出空间再试一次。',
     en: 'NOT saved: the browser has no room left, and {n} of your results exist only on this page. Before you close it, download your record, or make room and try again.',
   },
   unsaved: {
-    zh: '没有存下来：浏览器不肯写入，还有 {n} 项只在这一页里。先别关页面，下载记录文件，或者再试一次。',
+    zh: '没有存下来：浏览器不肯写入，还有{n}项只在这一页里。先别关页面，下载记录文件，或者再试一次。',
     en: 'NOT saved: the browser will not write, and {n} of your results exist only on this page. Before you close it, download your record, or try again.',
   },
   blocked: {
     zh: '这个浏览器不让本站存东西。课可以照常上，但一关页面，成绩就没了。离开之前，请下载记录文件。',
     en: 'This browser lets the course keep nothing. Everything works, but your results end with this page: download your record before you leave.',
   },
-  // Another page runs a newer version of the course
+  // Another page runs a newer version of the course, or ran one before the host went back to this one
   replaced: {
-    zh: '课程在另一个页面里更新了，这一页已经旧了。请刷新这一页再继续。',
-    en: 'Another page has a newer version of the course. Reload this one before you go on.',
+    zh: '这个浏览器里的记录已经由更新的课程接手，这一页是旧的。以前的记录原样没动。请刷新这一页；刷新后还看到这句话，先下载记录文件，等课程更新后再来。',
+    en: 'A newer version of the course has taken over the record in this browser, and this page is the old one. What is kept there stays untouched. Reload this page; if you still read this, download your record and come back when the course has been updated.',
   },
   // Local storage works, the database does not
   single: {
@@ -26,7 +26,7 @@ export const recordMessages = {
     en: 'Your results are kept in one place instead of two, because this browser’s database does not answer. If the browser crashes, the latest may be lost: download your record now and then.',
   },
   damaged: {
-    zh: '有 {n} 项旧成绩读不出来了，其余的都在。读不出的没有删，会一起写进记录文件。',
+    zh: '有{n}项旧成绩读不出来了，其余的都在。读不出的没有删，会一起写进记录文件。',
     en: '{n} of your earlier results can no longer be read; all the others are here. Nothing was deleted, and your record file includes what is unreadable.',
   },
   // Said once all that was refused has been saved after all
@@ -41,7 +41,7 @@ export const recordMessages = {
   // A profile that has no name
   nameless: { zh: '没起名字', en: 'No name yet' },
   // Beside a name that two people share; {date} is when the profile was made
-  since: { zh: '{date} 建', en: 'since {date}' },
+  since: { zh: '{date}建', en: 'since {date}' },
   newHere: { zh: '我是新来的，叫：', en: 'I am new here. My name:' },
   begin: { zh: '开始', en: 'Begin' },
   // The browser would not keep whose turn it is
@@ -74,7 +74,7 @@ export const recordMessages = {
 export const refusalMessages = {
   empty: { zh: '这个文件是空的，没有记录。', en: 'This file is empty: there is no record in it.' },
   'too-large': {
-    zh: '这个文件超过 20 MB，学习记录不会有这么大，没有读。',
+    zh: '这个文件超过20 MB，学习记录不会有这么大，没有读。',
     en: 'This file is larger than 20 MB. No record is, so it was not read.',
   },
   'not-text': {

@@ -118,7 +118,8 @@ describe('a database closed under our feet', () => {
     const newer = await openRaw('test', 2);
     expect(await put(database, 'b').catch(failureOf)).toBe('replaced');
     newer.close();
-    expect(await keys(openDatabase('test', patience)).catch(failureOf)).toBe('denied');
+    // Nor does one that is opened later, when the host has gone back to the older version.
+    expect(await keys(openDatabase('test', patience)).catch(failureOf)).toBe('replaced');
     const again = await openRaw('test', 2);
     expect(await ask(again.transaction('log').objectStore('log').getAllKeys())).toEqual(['a']);
   });

@@ -20,7 +20,10 @@ export class StorageError extends Error {
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof StorageError) return error.failure;
-  return /quota/i.test((error as Error | null)?.name ?? '') ? 'full' : 'denied';
+  const name = (error as Error | null)?.name ?? '';
+  if (/quota/i.test(name)) return 'full';
+  // The host has gone back to an older version of the course than the one that last kept something here.
+  return name === 'VersionError' ? 'replaced' : 'denied';
 }
 
 /**

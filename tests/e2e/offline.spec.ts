@@ -1,10 +1,11 @@
 // The course without a network, and deploys while somebody is learning (reliability notes, F60 to F67).
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { localize } from '../../src/i18n/locale.ts';
 import { lineWords } from '../../src/offline/line-words.ts';
 import { offlineMessages } from '../../src/offline/messages.ts';
+import { recordMessages } from '../../src/record/messages.ts';
 import { sites } from '../built-site.ts';
 import { locales } from './languages.ts';
 import { QuizDriver, readQuiz } from './quiz-driver.ts';
@@ -171,4 +172,100 @@ test('a learner can remove the copy, and it does not come back by itself', async
   await page.waitForTimeout(5_000);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test.describe('before anything is kept', () => {
+  test.use({ serviceWorkers: 'block' });
+  const path = 'en/quiz/telephone/index.html';
+  const built = () => readFileSync(join(rootSite.folder, path), 'utf8');
+  const codeOf = (html: string) => /data-code="\/([^"]+)" [^>]*data-when="now"/.exec(html)?.[1] ?? 'none';
+
+  test('a deploy before an exercise has come: loaded anew once, in the same place, with what was answered', async ({
+    page,
+  }) => {
+    const quiz = new QuizDriver(page, readQuiz('telephone', 'en'), 'en');
+    await page.goto(`${own.origin}/en/quiz/telephone/#main`);
+    await quiz.start('practice');
+    await quiz.answerRightly();
+
+    // The host gives the page of the old edition once more, whose script is gone; then the new one.
+    const code = codeOf(built());
+    const renamed = (text: string) => text.replaceAll(basename(code), `later.${basename(code)}`);
+    let pages = 0;
+    own.trouble = (file) => {
+      if (file === path && (pages += 1) > 1) own.deployed.set(path, renamed(built()));
+      return file === code ? 404 : undefined;
+    };
+    const scripts = join(rootSite.folder, '_astro');
+    for (const file of readdirSync(scripts).filter((each) => each.endsWith('.js')))
+      own.deployed.set(`_astro/${renamed(file)}`, renamed(readFileSync(join(scripts, file), 'utf8')));
+    await page.reload();
+    await expect(page.getByRole('group', { name: quiz.words.right, exact: true })).toBeVisible({
+      timeout: 20_000,
+    });
+    await expect(page).toHaveURL(/#main$/);
+    // The old page, a look at the new one, the new one.
+    expect(pages).toBe(3);
+  });
+
+  test('a host that lacks a file of its own page: no loading anew, and the exercise starts when it is there', async ({
+    page,
+  }) => {
+    const code = codeOf(built());
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    own.trouble = (file) => (file === code ? 404 : undefined);
+    await page.goto(`${own.origin}/en/quiz/telephone/`);
+    const looks = () => own.asked.filter((file) => file === path).length;
+    await expect.poll(looks, { timeout: 20_000 }).toBeGreaterThan(2);
+    own.trouble = () => undefined;
+    await expect(page.locator('main astro-island[ssr]')).toHaveCount(0, { timeout: 20_000 });
+    expect(loads).toBe(1);
+  });
+
+  for (const locale of locales)
+    test(`the host goes back to an older edition: what the newer one kept stays, and it is said, ${locale}`, async ({
+      page,
+    }) => {
+      await page.goto(`${own.origin}/${locale}/`);
+      const name = 'make-it-right:%2F:1:first:';
+      // What a newer edition leaves: a database of a later version, and a format of its own.
+      const readBack = () =>
+        page.evaluate(
+          (name) =>
+            new Promise((resolve, reject) => {
+              const request = indexedDB.open(name, 2);
+              request.onupgradeneeded = () => {
+                const log = request.result.createObjectStore('log');
+                log.put('of the newer edition', 'kept');
+              };
+              request.onerror = () => {
+                reject(new Error(request.error?.message));
+              };
+              request.onsuccess = () => {
+                const kept = request.result.transaction('log').objectStore('log').get('kept');
+                kept.onsuccess = () => {
+                  request.result.close();
+                  resolve([kept.result, localStorage.getItem('make-it-right:%2F:2:first:log/x')]);
+                };
+              };
+            }),
+          name,
+        );
+      await page.evaluate((name) => void indexedDB.deleteDatabase(name), name);
+      await page.evaluate(() => {
+        localStorage.setItem('make-it-right:%2F:2:first:log/x', 'of the newer format');
+      });
+      const kept = ['of the newer edition', 'of the newer format'];
+      expect(await readBack()).toEqual(kept);
+      await page.goto(`${own.origin}/${locale}/quiz/telephone/`);
+      const quiz = new QuizDriver(page, readQuiz('telephone', locale), locale);
+      await quiz.start('practice');
+      await quiz.answerRightly();
+      await expect(page.getByText(localize(recordMessages, locale).replaced)).toBeVisible();
+      expect(await readBack()).toEqual(kept);
+      // This page's own answers are kept beside it.
+      await page.reload();
+      await expect(page.getByRole('group', { name: quiz.words.right, exact: true })).toBeVisible();
+    });
 });

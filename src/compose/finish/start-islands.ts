@@ -42,6 +42,17 @@ function keepEarlyInput(island: HTMLElement): () => void {
   };
 }
 
+/**
+ * A file of the page does not come. Where the host holds another edition of the page, it never will: the page is loaded anew, in
+ * the same place (answers are kept as they are given); for one and the same file once in a tab.
+ */
+async function reloadAfterDeploy(code: string): Promise<void> {
+  const page = await (await fetch('', { cache: 'no-store' })).text();
+  if (!page.includes('<astro-island') || page.includes(code) || sessionStorage[code]) return;
+  sessionStorage[code] = 1;
+  location.reload();
+}
+
 function startIsland(island: HTMLElement): void {
   const { code = '', name = '', parts: address = '', when, preactIslandId = '' } = island.dataset;
   const doEarlyInput = keepEarlyInput(island);
@@ -67,7 +78,10 @@ function startIsland(island: HTMLElement): void {
         island.removeAttribute('ssr');
         doEarlyInput();
       },
-      () => setTimeout(start, retryMs),
+      () => {
+        setTimeout(start, retryMs);
+        reloadAfterDeploy(code).catch(Boolean);
+      },
     );
   };
   if (when === 'now') start();
