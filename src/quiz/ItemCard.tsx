@@ -1,13 +1,11 @@
-// The item on screen with what belongs to it: confidence, submit, feedback, the way on. In practice the first answer
-// counts and its feedback follows at once; in a test one moves freely and hands in at the end (`TestSteps.tsx`).
+// The item on screen with what belongs to it: confidence and submit. In practice the first answer counts and its feedback
+// follows at once (`Answered.tsx`); in a test one moves freely and hands in at the end (`TestSteps.tsx`).
 import { formatMessage } from '../i18n/format-message.ts';
 import { changeResponse } from './change-response.ts';
 import { Chips, ItemFields } from './ItemFields.tsx';
-import { Press } from './Press.tsx';
 import type { Run } from './quiz-run.ts';
 import { readConfidence } from './read-run.ts';
 import { confidences, type Response } from './response.ts';
-import { scoreResponse } from './score-response.ts';
 import { displayOrder } from './shuffle.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,7 +18,6 @@ export function ItemCard(props: Stage & { readonly run: Run }) {
   const item = quiz.items.find(({ id }) => id === run.place.item);
   if (!item) return null;
   const { id, situation, stem } = item;
-  const given = run.answers[id];
   const { response = {}, confidence } = run.entries[id] ?? {};
   const isTest = run.mode === 'test';
   const place = run.items.indexOf(id);
@@ -33,32 +30,11 @@ export function ItemCard(props: Stage & { readonly run: Run }) {
       {stem}
     </>
   );
-  if (given) {
-    const open = [...run.items.slice(place), ...run.items].find((other) => !run.answers[other]);
+  if (aftermath && run.answers[id]) {
     return (
-      <>
-        <div class="stem">{question}</div>
-        {aftermath && (
-          <aftermath.Revealed
-            item={item}
-            seed={run.seed}
-            response={given.response}
-            score={scoreResponse(item, given.response)}
-            page={page}
-          >
-            <Press
-              onPress={() => {
-                act(() => {
-                  if (open === undefined) store.show('result');
-                  else store.goTo(open);
-                });
-              }}
-            >
-              {open === undefined ? messages.seeResult : messages.next}
-            </Press>
-          </aftermath.Revealed>
-        )}
-      </>
+      <aftermath.Answered {...props} item={item}>
+        {question}
+      </aftermath.Answered>
     );
   }
 

@@ -23,8 +23,8 @@ export const searchMessages = {
   },
   retry: { zh: '再试一次', en: 'Try again' },
   /** Announced and shown. */
-  count: { zh: '找到 {n} 条', en: '{n} found' },
-  countOne: { zh: '找到 1 条', en: '1 found' },
+  count: { zh: '找到{n}条', en: '{n} found' },
+  countOne: { zh: '找到1条', en: '1 found' },
   none: { zh: '没有找到“{query}”。', en: 'Nothing for “{query}”.' },
   near: { zh: '是不是想找：', en: 'Did you mean:' },
   noneHint: {
@@ -32,7 +32,7 @@ export const searchMessages = {
     en: 'Try other words, or fewer of them.',
   },
   meant: { zh: '没有“{query}”，按“{meant}”找的。', en: 'Nothing for “{query}”; these are for “{meant}”.' },
-  more: { zh: '还有 {n} 条', en: '{n} more' },
+  more: { zh: '还有{n}条', en: '{n} more' },
   groups: {
     lesson: { zh: '课文', en: 'Lessons' },
     section: { zh: '课文里的一节', en: 'Sections' },

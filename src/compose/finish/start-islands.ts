@@ -44,12 +44,16 @@ function keepEarlyInput(island: HTMLElement): () => void {
 
 /**
  * A file of the page does not come. Where the host holds another edition of the page, it never will: the page is loaded anew, in
- * the same place (answers are kept as they are given); for one and the same file once in a tab.
+ * the same place (answers are kept as they are given); for the same files once in a tab.
  */
-async function reloadAfterDeploy(code: string): Promise<void> {
-  const page = await (await fetch('', { cache: 'no-store' })).text();
-  if (!page.includes('<astro-island') || page.includes(code) || sessionStorage[code]) return;
-  sessionStorage[code] = 1;
+async function reloadAfterDeploy(files: readonly string[]): Promise<void> {
+  const response = await fetch('', { cache: 'no-store' });
+  const page = await response.text();
+  const key = files.join('');
+  // Without an island it is no page of the course, but what a host says instead of one.
+  if (!page.includes('<astro-island') || files.every((file) => page.includes(file)) || sessionStorage[key])
+    return;
+  sessionStorage[key] = 1;
   location.reload();
 }
 
@@ -80,7 +84,7 @@ function startIsland(island: HTMLElement): void {
       },
       () => {
         setTimeout(start, retryMs);
-        reloadAfterDeploy(code).catch(Boolean);
+        reloadAfterDeploy([code, address]).catch(Boolean);
       },
     );
   };
