@@ -52,7 +52,7 @@ export const comfortMessages = {
   },
   printTitle: { zh: '印在纸上', en: 'On paper' },
   printLead: {
-    zh: '每一课都可以直接用浏览器打印：课文、图和出处都在纸上，练习和小测印出眼前这一张、这一题，留着作答的地方。整份测验和讲义在“培训师”那里打印。',
-    en: 'Every lesson prints from the browser as it is: text, figures and sources, and of exercises and checks the card or question before you, with room to answer. Whole quizzes and handouts are printed under “For trainers”.',
+    zh: '每一课都可以直接用浏览器打印：课文、图和出处都在纸上。先从头滑到尾看一遍，练习的每一张卡就都印得出来；小测印眼前这一题，留着作答的地方。整份测验和讲义在“培训师”那里打印。',
+    en: 'Every lesson prints from the browser as it is: text, figures and sources. Scroll through it to the end first, and every card of its exercises is on paper; of a check it is the question before you, with room to answer. Whole quizzes and handouts are printed under “For trainers”.',
   },
 } as const;

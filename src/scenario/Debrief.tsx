@@ -36,7 +36,7 @@ export function Debrief(props: DebriefProps) {
   const review = useMemo(() => reviewPlay(scenario, run.choices, solution), [run.id]);
   const [isShown, setShown] = useState(false);
   useEffect(() => {
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(setShown, 0, true);
     });

@@ -3,7 +3,7 @@
 
 export const trees: Readonly<Record<string, string>> = {
   'single, open': `
-- group "第 n 题，共 n 题 ‹situation› ‹stem›":
+- group "第n题，共n题 ‹situation› ‹stem›":
   - radio "‹option›" × 4
 - group "有几分把握？（可不选）":
   - radio "有把握"
@@ -18,7 +18,7 @@ export const trees: Readonly<Record<string, string>> = {
     - text: ‹option›
     - paragraph: ‹why›
 - group "答对了":
-  - paragraph: 答对了 n / n 分
+  - paragraph: 答对了 n / n分
   - paragraph: ‹why›
   - paragraph:
     - link "回课文看这一段":
@@ -53,7 +53,7 @@ export const trees: Readonly<Record<string, string>> = {
 - status
 `,
   'true-false, open': `
-- group "第 n 题，共 n 题 ‹stem›":
+- group "第n题，共n题 ‹stem›":
   - radio "对"
   - radio "不对"
 - group "有几分把握？（可不选）":
@@ -69,7 +69,7 @@ export const trees: Readonly<Record<string, string>> = {
     - text: 对
     - paragraph: ‹why›
 - group "答对了":
-  - paragraph: 答对了 n / n 分
+  - paragraph: 答对了 n / n分
   - paragraph: ‹why›
   - paragraph:
     - link "回课文看这一段":
@@ -119,7 +119,7 @@ export const trees: Readonly<Record<string, string>> = {
 - status
 `,
   'ordering, open': `
-- group "第 n 题，共 n 题 ‹stem›":
+- group "第n题，共n题 ‹stem›":
   - paragraph: 用箭头排好先后
   - list:
     - listitem:
@@ -140,13 +140,13 @@ export const trees: Readonly<Record<string, string>> = {
   'ordering, answered': `
 - list:
   - listitem:
-    - text: n. ‹option› 你排第 n
+    - text: n. ‹option› 你排第n
     - paragraph: ‹why›
   - listitem: × 5
-    - text: n. ‹option› 先后对 · 你排第 n
+    - text: n. ‹option› 先后对 · 你排第n
     - paragraph: ‹why›
 - group "答对了":
-  - paragraph: 答对了 n / n 分
+  - paragraph: 答对了 n / n分
   - paragraph:
     - link "回课文看这一段":
   - button "下一题"
@@ -177,7 +177,7 @@ export const trees: Readonly<Record<string, string>> = {
 - status
 `,
   'numeric, open': `
-- group "第 n 题，共 n 题 ‹situation› ‹stem›":
+- group "第n题，共n题 ‹situation› ‹stem›":
   - textbox "你的答案 分钟"
 - group "有几分把握？（可不选）":
   - radio "有把握"
@@ -191,7 +191,7 @@ export const trees: Readonly<Record<string, string>> = {
     - text: 正确答案：n 分钟
     - paragraph: ‹why›
 - group "答对了":
-  - paragraph: 答对了 n / n 分
+  - paragraph: 答对了 n / n分
   - paragraph: 你的答案：n
   - paragraph:
     - link "回课文看这一段":
