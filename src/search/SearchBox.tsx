@@ -63,7 +63,9 @@ export function SearchBox({ locale, messages, isPage = false, onLeave }: Props) 
 
   useEffect(() => {
     load();
-    if (isPage) setQuery(new URLSearchParams(location.search).get('q') ?? '');
+    // What was typed before the page could hear comes before what the address says.
+    const typed = box.current?.querySelector('input')?.value ?? '';
+    if (isPage) setQuery(typed || (new URLSearchParams(location.search).get('q') ?? ''));
   }, []);
 
   useEffect(() => {

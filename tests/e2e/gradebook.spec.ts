@@ -367,6 +367,7 @@ test('a class is made, asked about and removed by keyboard alone', async ({ page
   const { words } = await open(page, 'en');
   await page.getByRole('button', { name: words.newClass }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel(words.className)).toBeFocused();
   await page.keyboard.type('Autumn course');
   await page.getByLabel(words.roster).focus();
   await page.keyboard.type('Name,No.\nWang Fang,1\nLi Na,2');

@@ -26,23 +26,6 @@ function fetchParts(address: string): Promise<Parts> {
 }
 
 /**
- * Remembers what is clicked or filled in before the code has come.
- * @returns does it again, once the island hears
- */
-function keepEarlyInput(island: HTMLElement): () => void {
-  let early: HTMLElement | null = null;
-  const remember = ({ target }: Event) => {
-    early = (target as Element).closest<HTMLElement>('button, input, select');
-  };
-  island.addEventListener('click', remember);
-  return () => {
-    island.removeEventListener('click', remember);
-    if (early?.matches('button') === true) early.click();
-    else for (const type of ['input', 'change']) early?.dispatchEvent(new Event(type, { bubbles: true }));
-  };
-}
-
-/**
  * A file of the page does not come. Where the host holds another edition of the page, it never will: the page is loaded anew, in
  * the same place (answers are kept as they are given); for the same files once in a tab.
  */
@@ -59,7 +42,6 @@ async function reloadAfterDeploy(files: readonly string[]): Promise<void> {
 
 function startIsland(island: HTMLElement): void {
   const { code = '', name = '', parts: address = '', when, preactIslandId = '' } = island.dataset;
-  const doEarlyInput = keepEarlyInput(island);
   let tries = 0;
   const start = (): void => {
     // A browser keeps a module that failed to come as failed: under another address it is asked for anew.
@@ -80,7 +62,8 @@ function startIsland(island: HTMLElement): void {
         made.__m = [Number(preactIslandId), 0];
         hydrate(made, island);
         island.removeAttribute('ssr');
-        doEarlyInput();
+        // As Astro's own element tells it; `frame/keep-early-input.ts` hears it.
+        island.dispatchEvent(new Event('astro:hydrate'));
       },
       () => {
         setTimeout(start, retryMs);

@@ -1,6 +1,8 @@
-// The one inline script of every page; it imports nothing. Where its scripts are, the last build step writes on the page (in
+// The one inline script of every page. Where its scripts are, the last build step writes on the page (in
 // development they are not there: then Astro starts the islands, and the search is its page). Where the language is kept is
 // written there, too, because the front door reads it.
+import './keep-early-input.ts';
+
 const { core, frame, languageKey = '' } = document.documentElement.dataset;
 
 document.querySelector<HTMLElement>('[data-language]')?.addEventListener('click', ({ currentTarget }) => {
@@ -23,5 +25,3 @@ if (frame)
   addEventListener('load', () => {
     whenShown(() => void import(/* @vite-ignore */ frame));
   });
-
-export {};
