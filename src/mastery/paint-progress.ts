@@ -1,5 +1,5 @@
-// Writes what is done onto the course page, before the first paint: runs inlined, reads local storage itself and
-// imports nothing that an island imports too (a shared module would make it a request).
+// Writes what is done onto the course page, before the first paint: runs inlined (with copies of what
+// it imports: `finish/copy-alone.ts`) and reads local storage itself.
 // `follow-record.ts` sends the whole record when it has been joined; this then paints again.
 import { activityProgress, nextActivity, type FinishedWork } from './progress.ts';
 

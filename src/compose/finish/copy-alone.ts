@@ -1,11 +1,11 @@
-// Some scripts stand alone: the frame's, because nothing may wait for them, and the service workers, which cannot import. Each
+// Some scripts stand alone: those of the frame and the course page's, because nothing may wait for them, and the service workers, which cannot import. Each
 // gets its own copy of what it imports from this house, so that the bundler has nothing to share.
 
 interface Resolver {
   resolve(source: string, importer: string, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
 }
 
-const alone = /[\\/](first-look|frame-script|read-aloud|sw|kill-sw)\.ts$/;
+const alone = /[\\/](first-look|frame-script|paint-progress|read-aloud|sw|kill-sw)\.ts$/;
 
 /** Vite plugin. */
 export function copyAlone() {

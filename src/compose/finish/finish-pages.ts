@@ -8,7 +8,7 @@ import { namespaceOf } from '../../storage/namespace.ts';
 import { copyIntoFamilies } from './chunk-groups.ts';
 import { copyAlone } from './copy-alone.ts';
 import { collectProps, dropAstroScripts, pointAtParts, type Parts } from './defer-parts.ts';
-import { lookFirst } from './first-look.ts';
+import { firstScripts } from './first-scripts.ts';
 import { addLikelyNext } from './likely-next.ts';
 import { preloadLinks, withImports } from './preload-links.ts';
 import { noteShipped, readShipped, writeShipped } from './shipped-licences.ts';
@@ -128,7 +128,7 @@ function finishPage(
   });
   page = addLikelyNext(page);
   const links = preloadLinks(page, base, scripts.core, scripts.imports);
-  return { html: trimPolicy(lookFirst(page)).replace('</head>', () => `${links}</head>`), files };
+  return { html: trimPolicy(firstScripts(page)).replace('</head>', () => `${links}</head>`), files };
 }
 
 /** Tells the page's inline script (`frame/fetch-frame.ts`) where what it fetches is. */

@@ -1,4 +1,4 @@
-// The one script of every page that runs before anything is painted (`finish/first-look.ts` moves it into the head): what `comfort/` has
+// The script of every page that runs before anything is painted (`finish/first-scripts.ts` moves it into the head): what `comfort/` has
 // kept for this learner becomes `data-look`, which `ui/tokens.css` understands.
 import { lookName } from '../../comfort/look-name.ts';
 import { firstProfile } from '../../record/record-root.ts';
