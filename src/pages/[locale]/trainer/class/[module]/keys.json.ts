@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { localePaths } from '../../../../../compose/locale-paths.ts';
 import { readEntry } from '../../../../../compose/read-course.ts';
-import { readTaughtModules } from '../../../../../compose/read-deck.ts';
+import { readTaughtModules } from '../../../../../compose/deck/read-deck.ts';
 import { isLocale, localize } from '../../../../../i18n/locale.ts';
 
 export async function getStaticPaths() {

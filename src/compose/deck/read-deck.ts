@@ -1,13 +1,13 @@
 // A module's class deck: its steps and slides, made from what the module already has. Nothing is written for the deck alone.
 import { getEntry } from 'astro:content';
-import type { Activity } from '../classroom/schema.ts';
-import { classMessages } from '../classroom/messages.ts';
-import { sessionSteps, type SessionStep } from '../classroom/session-plan.ts';
-import type { PlanRow } from '../classroom/TrainerPlan.tsx';
-import { formatMessage } from '../i18n/format-message.ts';
-import { localize, type Locale, type Localized } from '../i18n/locale.ts';
-import { readLessonParts, type SceneLine } from './lesson-parts.ts';
-import { readEntry, readModules, type ModuleWithId } from './read-course.ts';
+import type { Activity } from '../../classroom/schema.ts';
+import { classMessages } from '../../classroom/messages.ts';
+import { sessionSteps, type SessionStep } from '../../classroom/session-plan.ts';
+import type { PlanRow } from '../../classroom/TrainerPlan.tsx';
+import { formatMessage } from '../../i18n/format-message.ts';
+import { localize, type Locale, type Localized } from '../../i18n/locale.ts';
+import { readLessonParts, type SceneLine } from '../lesson-parts.ts';
+import { readEntry, readModules, type ModuleWithId } from '../read-course.ts';
 
 /** What one slide shows. */
 export type SlideContent =
@@ -35,6 +35,36 @@ export type Slide = SlideContent & {
   readonly title: string;
   readonly notes: readonly string[];
 };
+
+/** A slide on which the class does something that is kept. */
+export type ActingSlide = Slide & { readonly kind: 'vote' | 'play' | 'poll' };
+
+export function isActing(slide: Slide): slide is ActingSlide {
+  return slide.kind === 'vote' || slide.kind === 'play' || slide.kind === 'poll';
+}
+
+/** Above a slide: which part of the meeting it belongs to. */
+export function placeOf(slide: Slide, { module, activity, words }: ClassParts): string {
+  switch (slide.kind) {
+    case 'title':
+    case 'step':
+    case 'message':
+    case 'poll':
+      return `${words.activity} · ${activity.title}`;
+    case 'idea':
+    case 'figure':
+      return `${words.keyIdea} · ${slide.title}`;
+    case 'question':
+      return words.discussion;
+    case 'vote':
+      return slide.title;
+    case 'play':
+      return words.simulation;
+    case 'list':
+    case 'scene':
+      return module.title;
+  }
+}
 
 /** Modules that have an activity, in the order of the course. */
 export async function readTaughtModules(): Promise<ModuleWithId[]> {
