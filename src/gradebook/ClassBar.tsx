@@ -15,36 +15,43 @@ interface Props extends ViewProps {
 export function ClassBar({ messages: words, outline, tell, classes, chosen, people }: Props) {
   const [edited, edit] = useState<ClassInfo>();
   const [isAsking, ask] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const current = classes.find(({ id }) => id === chosen);
 
   function open(info: ClassInfo): void {
     edit(info);
     ask(false);
+    setFailed(false);
   }
   // Once its fields are there, so that the first of them gets the focus.
   useEffect(() => {
     if (edited) dialog.current?.showModal();
   }, [edited]);
-  function save(event: Event): void {
+  /** The dialog stays until the class is there, so that nothing is taken into another class meanwhile. */
+  async function save(event: Event): Promise<void> {
     event.preventDefault();
     if (!edited) return;
+    setFailed(false);
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const text = (name: string) => {
       const value = form.get(name);
       return typeof value === 'string' ? value.trim() : '';
     };
-    const info: ClassInfo = {
+    const info = {
       id: edited.id,
       name: text('name').slice(0, 100) || words.firstClass,
       from: text('from'),
       to: text('to'),
       trainer: text('trainer').slice(0, 100),
       taught: form.getAll('taught').map(String),
-      roster: edited.roster,
     };
-    dialog.current?.close();
-    void readNames(text('roster')).then((roster) => saveClass({ ...info, roster }));
+    try {
+      await saveClass({ ...info, roster: await readNames(text('roster')) });
+      dialog.current?.close();
+    } catch {
+      setFailed(true);
+    }
   }
 
   return (
@@ -92,7 +99,7 @@ export function ClassBar({ messages: words, outline, tell, classes, chosen, peop
         }}
       >
         {edited && (
-          <form key={edited.id} onSubmit={save} class="stack">
+          <form key={edited.id} onSubmit={(event) => void save(event)} class="stack">
             <label>
               <span>{words.className}</span>
               <input name="name" defaultValue={edited.name} maxLength={100} required />
@@ -156,6 +163,11 @@ export function ClassBar({ messages: words, outline, tell, classes, chosen, peop
                 </button>
               )}
             </div>
+            {hasFailed && (
+              <p class="notice" role="alert">
+                {words.classNotSaved}
+              </p>
+            )}
             {isAsking && (
               <p class="notice" role="alert">
                 {formatMessage(words.deleteClassSure, { name: edited.name, n: people })}{' '}

@@ -33,6 +33,26 @@ const rowHeight = 44;
 /** Drawn beyond the view, above and below. */
 const margin = 8;
 
+/** On paper every row is drawn, up to so many; more is for the spreadsheet. */
+const printedRows = 600;
+
+/** True from before a print until after it. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const follow = ({ type }: Event) => {
+      setPrinting(type === 'beforeprint');
+    };
+    addEventListener('beforeprint', follow);
+    addEventListener('afterprint', follow);
+    return () => {
+      removeEventListener('beforeprint', follow);
+      removeEventListener('afterprint', follow);
+    };
+  }, []);
+  return isPrinting;
+}
+
 const shade = (share: number | undefined) =>
   share === undefined ? '' : share >= 0.7 ? styles['good'] : share >= 0.5 ? styles['fair'] : styles['poor'];
 
@@ -42,7 +62,8 @@ export function Matrix({ label, person, marked, columns, rows, onOpen }: Props) 
   const wanted = useRef<number | undefined>(undefined);
   const first = Math.max(0, Math.floor(view.top / rowHeight) - margin);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / rowHeight) + margin);
-  const isLong = rows.length > 60;
+  const isPrinting = useIsPrinting();
+  const isLong = rows.length > (isPrinting ? printedRows : 60);
   const shown = isLong ? rows.slice(first, last) : rows;
   const above = isLong ? first : 0;
   const below = isLong ? rows.length - last : 0;

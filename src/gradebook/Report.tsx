@@ -11,6 +11,9 @@ import { tellReason } from './tell-reason.ts';
 /** People on paper; more than this is for the spreadsheet. */
 const printed = 120;
 
+/** Columns whose heads fit side by side on an upright sheet. */
+const fewColumns = 10;
+
 export function Report({
   messages: words,
   outline,
@@ -37,7 +40,7 @@ export function Report({
       {inNeed.length === 0 ? (
         <p>{words.helpNobody}</p>
       ) : (
-        <ul>
+        <ul class={styles['names']}>
           {inNeed.map(({ row, name, reasons }) => (
             <li key={row.key}>
               <bdi>{name}</bdi>: {reasons.map((reason) => tellReason(reason, outline, words)).join('; ')}
@@ -47,7 +50,9 @@ export function Report({
       )}
       <h3>{words.matrixTitle}</h3>
       <div class={styles['scroll']} tabIndex={0} role="region" aria-label={words.matrixTitle}>
-        <table class={styles['paper']}>
+        <table
+          class={`${styles['paper'] ?? ''} ${columns.length > fewColumns ? (styles['many'] ?? '') : ''}`}
+        >
           <thead>
             <tr>
               <th scope="col">{words.person}</th>

@@ -26,6 +26,10 @@ const bookMessages = {
     zh: '这部分没能载入。联网后再试一次。',
     en: 'This part did not load. Connect and try again.',
   },
+  classNotSaved: {
+    zh: '班级没存下：可能没联网，也可能浏览器空间满了。填的都在，过一会儿再点“保存”。',
+    en: 'The class was not saved: no connection, perhaps, or no room left in the browser. What you filled in is still here; press Save again in a while.',
+  },
   retry: { zh: '再试一次', en: 'Try again' },
 
   // Classes

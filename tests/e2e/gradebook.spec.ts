@@ -398,6 +398,25 @@ test('a class is made, asked about and removed by keyboard alone', async ({ page
   await expect(page.getByText(words.nobody)).toBeVisible();
 });
 
+test('a class whose roster cannot be read yet keeps what was filled in, and is saved later', async ({
+  page,
+}) => {
+  const { words } = await open(page, 'en');
+  await page.getByRole('button', { name: words.newClass }).click();
+  await page.getByLabel(words.className).fill('Autumn course');
+  await page.getByLabel(words.roster).fill('Wang Fang\nLi Na');
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.getByRole('button', { name: words.save }).click();
+  await expect(page.getByRole('alert')).toHaveText(words.classNotSaved);
+  await expect(page.getByLabel(words.className)).toHaveValue('Autumn course');
+  await page.unroute('**/_astro/*.js');
+  await page.getByRole('button', { name: words.save }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('combobox').first().locator('option:checked')).toContainText('Autumn course');
+  await take({ page, words }, learners.slice(0, 1).map(asFile));
+  await expect(page.getByText(formatMessage(words.missing, { n: 2 }))).toBeVisible();
+});
+
 for (const locale of ['zh', 'en'] as const) {
   test(`a printed certificate is held against the record, by keyboard alone (${locale})`, async ({
     page,
