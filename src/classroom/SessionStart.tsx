@@ -17,7 +17,7 @@ export function SessionStart({ module, messages }: SessionStartProps) {
   const ask = useHeir<HTMLParagraphElement>(isAsking);
   const button = useHeir<HTMLButtonElement>(isAsking);
   return (
-    <div class={css['start']}>
+    <div class={`${css['start'] ?? ''} no-print`}>
       <label>
         {messages.label}
         <input

@@ -1,11 +1,12 @@
 // Every page, opened once under its own policy: axe at WCAG 2.2 AA in light, its contrasts in dark and in forced colours,
-// then at 400 % zoom with less motion; passages in the other language; and nothing on the way that a policy, a console or a request log would tell.
+// then at 400 % zoom with less motion, and on a phone in the largest text; passages in the other language; and nothing on the
+// way that a policy, a console or a request log would tell.
 import { expect } from '@playwright/test';
 import { findWithAxe } from '../axe.ts';
 import { listPages, sites } from '../built-site.ts';
 import { test } from '../watched-page.ts';
 import { findForeignWords } from './language.ts';
-import { findMotion, findReflowFaults, zoomed } from './reflow.ts';
+import { findMotion, findReflowFaults, phone, zoomed } from './reflow.ts';
 
 const [site] = sites;
 if (!site) throw new Error('no site');
@@ -42,6 +43,9 @@ for (const path of listPages(site)) {
     tell('at 400 %', await findWithAxe(page, ['target-size', 'scrollable-region-focusable']));
     tell('at 400 %', await findReflowFaults(page));
     tell('with less motion', await findMotion(page));
+    await page.setViewportSize(phone);
+    await page.evaluate(() => (document.documentElement.dataset['look'] = 'largest airy'));
+    tell('in the largest text', await findReflowFaults(page));
     tell('under the policy', await takeFaults());
     expect(faults).toEqual([]);
   });

@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test';
 /** The window at 400 %: 1280 × 1024 seen four times as large. */
 export const zoomed = { width: 320, height: 256 };
 
+/** The smallest phone that reading comfort's largest text is promised for. */
+export const phone = { width: 360, height: 740 };
+
 /** Faults of the page as it stands, one line each. */
 export async function findReflowFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
