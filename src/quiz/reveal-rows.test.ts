@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { localize } from '../i18n/locale.ts';
 import { anyItem, anyResponse } from './any-item.ts';
+import type { ItemOf } from './item.ts';
 import { aLocalizedItem } from './item-builders.ts';
 import { keyResponse } from './key-response.ts';
 import { quizMessages } from './messages.ts';
@@ -82,6 +83,16 @@ test('of rated replies, the best first, with both picks', () => {
 test('of a number, the right one with its unit', () => {
   const [row] = revealRows(aLocalizedItem('numeric'), [], { text: '1' }, messages);
   expect(row?.text).toBe('The answer: 4800 yuan');
+});
+
+test.each([
+  ['元', 'The answer: 4800元'],
+  [':00', 'The answer: 4800:00'],
+  ['', 'The answer: 4800'],
+])('a unit that is no Latin word stands at its number: %s', (unit, text) => {
+  const item = { ...aLocalizedItem('numeric'), unit } as ItemOf<'numeric'>;
+  const [row] = revealRows(item, [], { text: '1' }, messages);
+  expect(row?.text).toBe(text);
 });
 
 test('a row is never called right where points were lost, and an item with all points has no wrong row', () => {

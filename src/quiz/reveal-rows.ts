@@ -80,7 +80,10 @@ export function revealRows(
         };
       });
     case 'numeric': {
-      const text = formatMessage(messages.answerIs, { text: `${String(item.key)} ${item.unit ?? ''}` });
+      const { unit = '' } = item;
+      // A word of Latin letters stands apart from its number; 分钟 and :00 do not.
+      const gap = /^[a-z]/i.test(unit) ? ' ' : '';
+      const text = formatMessage(messages.answerIs, { text: `${String(item.key)}${gap}${unit}` });
       return [{ id: item.id, text, rationale: item.rationale, verdict: 'missed', notes: [] }];
     }
     case 'best-worst': {
