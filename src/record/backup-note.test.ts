@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { finishedModules, isReminderDue } from './backup-note.ts';
+import { openLocalStore } from '../storage/local-store.ts';
+import { FakeDisk, FakePage } from '../storage/fake-tabs.ts';
+import {
+  dismissReminder,
+  dismissedModules,
+  finishedModules,
+  isReminderDue,
+  lastBackup,
+  noteBackup,
+} from './backup-note.ts';
 
 const modules = [
   { id: 'm1', activities: ['lesson:a', 'quiz:m1'] },
@@ -30,5 +39,36 @@ describe('the reminder to take the record along', () => {
   });
   test('a module is finished when all of it has been done once', () => {
     expect(finishedModules([...first, work('lesson:b'), work('quiz:m2')], modules)).toEqual(['m1']);
+  });
+});
+
+describe('what is noted of backups', () => {
+  const tabOf = (disk: FakeDisk, place = 'p1:') => {
+    const page = new FakePage(disk);
+    return { local: openLocalStore(() => page.localStorage, page), place };
+  };
+  test('the last export is known in the next tab, and each profile has its own', () => {
+    const disk = new FakeDisk();
+    expect(lastBackup(tabOf(disk))).toBeUndefined();
+    noteBackup(tabOf(disk), Date.parse('2026-11-21T08:00:00Z'));
+    expect(lastBackup(tabOf(disk))).toBe('2026-11-21T08:00:00.000Z');
+    expect(lastBackup(tabOf(disk, 'p2:'))).toBeUndefined();
+  });
+  test('what is no time counts as never', () => {
+    const disk = new FakeDisk();
+    const tab = tabOf(disk);
+    noteBackup(tab, 0);
+    for (const key of disk.items.keys()) disk.items.set(key, 'yesterday');
+    expect(lastBackup(tab)).toBeUndefined();
+  });
+  test('the modules of a reminder that was waved away are known in the next tab', () => {
+    const disk = new FakeDisk();
+    expect(dismissedModules(tabOf(disk))).toEqual([]);
+    dismissReminder(tabOf(disk), ['m1', 'm2']);
+    expect(dismissedModules(tabOf(disk))).toEqual(['m1', 'm2']);
+    expect(dismissedModules(tabOf(disk, 'p2:'))).toEqual([]);
+    expect(lastBackup(tabOf(disk))).toBeUndefined();
+    dismissReminder(tabOf(disk), []);
+    expect(dismissedModules(tabOf(disk))).toEqual([]);
   });
 });

@@ -35,6 +35,26 @@ test.each(['', 'lesson-1', 'zzzzzzzzzzz-zzzzzzzz', '2gosa7pa2gv-00000000', '../.
   },
 );
 
+test.each([
+  'x0000000rs00-00000000x',
+  '.0000000rs00-00000000',
+  '00000000rs00-00000000',
+  '000000rs00-00000000',
+  '00000000rs0-0000000',
+  '00000000rs0-000000000',
+  '00000000rS0-00000000',
+  '00000000rs0_00000000',
+])('%j is no id of a run', (id) => {
+  expect(isRunId(id)).toBe(false);
+});
+
+test('the last moment that is counted exactly is still an id, the next is none', () => {
+  const idAt = (stamp: number) => `${stamp.toString(36).padStart(11, '0')}-00000000`;
+  expect(isRunId(idAt(Number.MAX_SAFE_INTEGER - 1))).toBe(true);
+  expect(isRunId(idAt(Number.MAX_SAFE_INTEGER))).toBe(false);
+  expect(isRunId('00000000rs0-00000000')).toBe(true);
+});
+
 test('a clock that stands still gives a thousand ids a millisecond and more, in order', () => {
   let id = '';
   for (let run = 0; run < 3_000; run += 1) {
