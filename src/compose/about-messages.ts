@@ -44,8 +44,8 @@ export const accessibilityMessages = {
       en: 'With every change, axe-core looks at every page (the rules for WCAG 2.0 to 2.2, levels A and AA), with contrast in light, in dark and in forced colours.',
     },
     {
-      zh: '每一页都放大到400%查：不用左右滑动，字不被切掉也不重叠，按钮够大，焦点不被挡住；要求减少动画时，什么都不动。',
-      en: 'Every page is looked at in 400 % zoom: no scrolling sideways, no words cut off or on top of each other, targets large enough, the focus never hidden. Where less motion is asked for, nothing moves.',
+      zh: '每一页都放大到400%查，再在360像素宽的手机上用最大的字查：不用左右滑动，字不被切掉也不重叠，按钮够大，焦点不被挡住；要求减少动画时，什么都不动。',
+      en: 'Every page is looked at in 400 % zoom, and on a phone 360 px wide in the largest text: no scrolling sideways, no words cut off or on top of each other, targets large enough, the focus never hidden. Where less motion is asked for, nothing moves.',
     },
     {
       zh: '在真实的 Chromium 浏览器里，主要流程只用键盘自动走一遍：练习、测验、情景演练、复习、搜索。',

@@ -208,6 +208,27 @@ test.describe('before anything is kept', () => {
     expect(pages).toBe(3);
   });
 
+  test('a deploy in the middle of an exercise: what follows the answer comes with the new edition', async ({
+    page,
+  }) => {
+    const quiz = new QuizDriver(page, readQuiz('telephone', 'en'), 'en');
+    await page.goto(`${own.origin}/en/quiz/telephone/`);
+    await quiz.start('practice');
+    const code = codeOf(built());
+    const scripts = join(rootSite.folder, '_astro');
+    const renamed = (text: string) => text.replaceAll(/(?:aftermath|quiz)\.[\w-]+\.js/g, 'later.$&');
+    own.trouble = (file) => (file.includes('_astro/aftermath.') ? 404 : undefined);
+    own.deployed.set(path, renamed(built()));
+    for (const file of readdirSync(scripts).filter((each) => each.endsWith('.js')))
+      own.deployed.set(`_astro/${renamed(file)}`, renamed(readFileSync(join(scripts, file), 'utf8')));
+    expect(renamed(code)).not.toBe(code);
+    await quiz.answerRightly();
+    await expect(page.getByRole('group', { name: quiz.words.right, exact: true })).toBeVisible({
+      timeout: 20_000,
+    });
+    expect(own.asked).toContain(renamed(code));
+  });
+
   test('a host that lacks a file of its own page: no loading anew, and the exercise starts when it is there', async ({
     page,
   }) => {

@@ -4,7 +4,8 @@ import type { Slide } from './read-deck.ts';
 /** Width in Latin letters, each line with what it loses by its break. */
 function widthOf(lines: readonly string[]): number {
   return lines.reduce(
-    (sum, line) => sum + 40 + Array.from(line).reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0),
+    (sum, line) =>
+      sum + 40 + Array.from(line).reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0),
     0,
   );
 }

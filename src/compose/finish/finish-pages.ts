@@ -168,6 +168,12 @@ function stylesOfIslands(
   return new Set([...files].flatMap((file) => scripts.styles.get(file) ?? []));
 }
 
+/** What every `import()` of an island becomes; a failed one is told as Vite's own helper tells it. */
+const plainHelper = `export const __vitePreload = (load) => load().catch((error) => {
+  dispatchEvent(new Event('vite:preloadError'));
+  throw error;
+});`;
+
 /**
  * Vite wraps every `import()` in a helper of 1 kB that fetches styles and further scripts first. Here styles are on the
  * page or fetched with its parts, so a plain import does.
@@ -176,8 +182,7 @@ function loadPlainly() {
   return {
     name: 'load-plainly',
     enforce: 'pre' as const,
-    load: (id: string) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    load: (id: string) => (id === '\0vite/preload-helper.js' ? plainHelper : undefined),
   };
 }
 

@@ -88,4 +88,10 @@ function startIsland(island: HTMLElement): void {
   }
 }
 
-for (const island of document.querySelectorAll<HTMLElement>('astro-island')) startIsland(island);
+const islands = document.querySelectorAll<HTMLElement>('astro-island');
+islands.forEach(startIsland);
+
+// A part that an island asks for later is named in the island's code: of another edition, that code has another name.
+addEventListener('vite:preloadError', () => {
+  reloadAfterDeploy(Array.from(islands, ({ dataset }) => dataset['code'] ?? '')).catch(Boolean);
+});
