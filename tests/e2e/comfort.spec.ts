@@ -119,6 +119,24 @@ for (const locale of locales) {
   });
 }
 
+test('on paper every card of an exercise lies open, and what is told after an answer does not', async ({
+  page,
+}) => {
+  await page.goto('/en/learn/face-to-face/six-steps-part-1/');
+  for (const island of await page.locator('main astro-island > *').all())
+    await island.scrollIntoViewIfNeeded();
+  await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+  const cards = page.locator('main ol > li[id]');
+  const count = await cards.count();
+  expect(count).toBeGreaterThan(2);
+  const onScreen = await cards.filter({ visible: true }).count();
+  expect(onScreen).toBeLessThan(count);
+  await page.emulateMedia({ media: 'print' });
+  await expect(cards.filter({ visible: true })).toHaveCount(count);
+  for (const gone of ['told', 'pager', 'controls'])
+    await expect(page.locator(`main .practice_${gone}`).filter({ visible: true })).toHaveCount(0);
+});
+
 for (const locale of locales) {
   test(`a lesson on paper says what it is and where from, with its sources and no dead controls, ${locale}`, async ({
     page,
