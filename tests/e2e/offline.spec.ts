@@ -6,10 +6,11 @@ import { localize } from '../../src/i18n/locale.ts';
 import { lineWords } from '../../src/offline/line-words.ts';
 import { offlineMessages } from '../../src/offline/messages.ts';
 import { recordMessages } from '../../src/record/messages.ts';
+import { solveScenario } from '../../src/scenario/solve-scenario.ts';
 import { sites } from '../built-site.ts';
-import { locales } from './languages.ts';
+import { locales, wordsOf } from './languages.ts';
 import { QuizDriver, readQuiz } from './quiz-driver.ts';
-import { readScenario, ScenarioDriver } from './scenario-driver.ts';
+import { outcomeOf, readScenario, ScenarioDriver } from './scenario-driver.ts';
 import { deployEdition, serveOwnSite, type OwnSite } from './own-site.ts';
 
 const [rootSite, courseSite] = sites;
@@ -40,47 +41,51 @@ async function openUntilKept(page: Page, address: string): Promise<void> {
   await expect.poll(() => keptVersion(page), { timeout: 60_000 }).toMatch(/^[0-9a-f]{12}$/);
 }
 
-for (const locale of locales) {
-  test(`once kept, a lesson, a quiz, a simulation and a search need no server, ${locale}`, async ({
-    page,
-  }) => {
-    await openUntilKept(page, `${own.origin}/${locale}/`);
-    await own.stop();
+for (const site of [rootSite, courseSite])
+  for (const locale of locales)
+    test(`once kept, a lesson, a quiz, a simulation and a search need no server, ${site.base}, ${locale}`, async ({
+      page,
+    }) => {
+      const host = await serveOwnSite(site);
+      const home = `${host.origin}${site.base}${locale}`;
+      await openUntilKept(page, `${home}/`);
+      await host.stop();
+      const words = wordsOf(locale);
 
-    await page.goto(`${own.origin}/${locale}/learn/recovery-and-fairness/recovery-paradox/`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
+      await page.goto(`${home}/learn/recovery-and-fairness/recovery-paradox/`);
+      await page.getByRole('heading', { name: words.lesson.takeaway }).scrollIntoViewIfNeeded();
+      await expect(page.getByText(words.lesson.read)).toBeVisible();
 
-    await page.goto(`${own.origin}/${locale}/quiz/telephone/`);
-    await new QuizDriver(page, readQuiz('telephone', locale), locale).start('practice');
-    await expect(page.getByRole('group').first()).toBeVisible();
+      await page.goto(`${home}/quiz/telephone/`);
+      const quiz = new QuizDriver(page, readQuiz('telephone', locale), locale);
+      await quiz.start('practice');
+      await quiz.answerRightly();
+      await expect(page.getByRole('group', { name: words.quiz.right, exact: true })).toBeVisible();
 
-    await page.goto(`${own.origin}/${locale}/practice/anger-at-the-counter/`);
-    const scenario = readScenario('anger-at-the-counter');
-    await new ScenarioDriver(page, scenario, locale).begin();
+      await page.goto(`${home}/practice/anger-at-the-counter/`);
+      const scenario = readScenario('anger-at-the-counter');
+      const { worstPlay } = solveScenario(scenario);
+      const play = new ScenarioDriver(page, scenario, locale);
+      await play.begin();
+      await play.play(worstPlay);
+      await play.expectOutcome(outcomeOf(scenario, worstPlay), 0);
+      await expect(page.getByRole('heading', { name: words.scenario.turningPoints })).toBeVisible();
 
-    await page.goto(`${own.origin}/${locale}/search/`);
-    await page.getByRole('searchbox').fill('bjbl');
-    await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first()).toBeVisible();
+      await page.goto(`${home}/search/`);
+      await page.getByRole('searchbox').fill('bjbl');
+      await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first()).toBeVisible();
 
-    // An address that is not kept, with and without its slash, and one that is, without.
-    await page.goto(`${own.origin}/${locale}/no-such-page/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(localize(offlineMessages, locale).title);
-    await page.goto(`${own.origin}/${locale}/glossary`);
-    await expect(page).toHaveURL(/glossary\/$/);
-  });
-}
-
-test('under a sub-path it keeps to its own addresses', async ({ page }) => {
-  const below = await serveOwnSite(courseSite);
-  await openUntilKept(page, `${below.origin}/course/en/`);
-  await below.stop();
-  await page.goto(`${below.origin}/course/en/glossary/`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
-    `${below.origin}/course/`,
-  );
-});
+      // An address that is not kept, with and without its slash, and one that is, without.
+      await page.goto(`${home}/no-such-page/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        localize(offlineMessages, locale).title,
+      );
+      await page.goto(`${home}/glossary`);
+      await expect(page).toHaveURL(/glossary\/$/);
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
+        `${host.origin}${site.base}`,
+      );
+    });
 
 test('what a captive portal answers is never kept', async ({ page }) => {
   own.trouble = (path) => (path.startsWith('_astro/') && path.includes('quiz') ? 'portal' : undefined);
