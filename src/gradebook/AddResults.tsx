@@ -106,14 +106,13 @@ export function AddResults(props: ViewProps) {
           type="button"
           class="button-quiet"
           onClick={() => {
-            import('./QrScanner.tsx').then(
-              (module) => {
+            import('./QrScanner.tsx')
+              .then((module) => {
                 setScanner(() => module.QrScanner);
-              },
-              () => {
+              })
+              .catch(() => {
                 tell(words.loadFailed);
-              },
-            );
+              });
           }}
         >
           {words.scan}

@@ -61,16 +61,15 @@ export function AnswersView(props: ViewProps) {
           disabled={marks.length === 0 || !questions || questions === 'failed'}
           onClick={() => {
             if (!questions || questions === 'failed') return;
-            import('./export-marks.ts').then(
-              ({ exportMarks }) => {
+            import('./export-marks.ts')
+              .then(({ exportMarks }) => {
                 tell(
                   formatMessage(words.made, { name: exportMarks(people, marks, questions, props.locale) }),
                 );
-              },
-              () => {
+              })
+              .catch(() => {
                 tell(words.exportFailed);
-              },
-            );
+              });
           }}
         >
           {words.exportMarks}

@@ -42,14 +42,13 @@ export function QuizPlayer(page: QuizPlayerProps) {
   const isTouched = isAftermath(latest) || !!latest.run?.id;
   useEffect(() => {
     if (isTouched && !aftermath)
-      import('./aftermath.ts').then(
-        (loaded) => {
+      import('./aftermath.ts')
+        .then((loaded) => {
           setAftermath(loaded.aftermath);
-        },
-        () => {
+        })
+        .catch(() => {
           say(messages.offline);
-        },
-      );
+        });
   }, [isTouched, steps]);
   useLayoutEffect(() => {
     if (hasNews.current && root.current && state === latest)

@@ -188,7 +188,7 @@ export const trees: Readonly<Record<string, string>> = {
   'numeric, answered': `
 - list:
   - listitem:
-    - text: 正确答案：n 分钟
+    - text: 正确答案：n分钟
     - paragraph: ‹why›
 - group "答对了":
   - paragraph: 答对了 n / n分

@@ -91,7 +91,9 @@ function startIsland(island: HTMLElement): void {
 const islands = document.querySelectorAll<HTMLElement>('astro-island');
 islands.forEach(startIsland);
 
-// A part that an island asks for later is named in the island's code: of another edition, that code has another name.
+// A part that an island asks for later is named in the island's code: of another edition, that code has another name. Heard
+// only where the island does not take the failure within the very call: `import(…).then(…).catch(…)`. What is only in memory
+// makes the browser ask before it goes (`record/store.ts`).
 addEventListener('vite:preloadError', () => {
   reloadAfterDeploy(Array.from(islands, ({ dataset }) => dataset['code'] ?? '')).catch(Boolean);
 });
