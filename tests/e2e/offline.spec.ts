@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { gradebookMessages } from '../../src/gradebook/messages.ts';
 import { localize } from '../../src/i18n/locale.ts';
 import { lineWords } from '../../src/offline/line-words.ts';
 import { offlineMessages } from '../../src/offline/messages.ts';
@@ -233,6 +234,31 @@ test.describe('before anything is kept', () => {
     await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
     await quiz.answerRightly();
     await expect(page.getByRole('group', { name: quiz.words.right, exact: true })).toBeVisible();
+  });
+
+  test('a deploy while a class is being filled in: nothing of it goes, and it is said', async ({ page }) => {
+    const words = localize(gradebookMessages, 'en');
+    const book = 'en/trainer/gradebook/index.html';
+    const builtBook = readFileSync(join(rootSite.folder, book), 'utf8');
+    const renamed = (text: string) => text.replaceAll(/Gradebook\.[\w-]+\.js/g, 'later.$&');
+    expect(renamed(codeOf(builtBook))).not.toBe(codeOf(builtBook));
+    await page.goto(`${own.origin}/en/trainer/gradebook/`);
+    await page.getByRole('button', { name: words.newClass }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.className).fill('October');
+    await dialog.getByLabel(words.roster).fill('Fang, Wang');
+    // The reader of tables went with the old edition.
+    own.trouble = (file) => (file.includes('_astro/papaparse') ? 404 : undefined);
+    own.deployed.set(book, renamed(builtBook));
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await dialog.getByRole('button', { name: words.save, exact: true }).click();
+    await expect(dialog.getByRole('alert')).toContainText(words.classNotSaved);
+    // The host is still asked for nothing else.
+    await page.evaluate(() => fetch('/icon.svg'));
+    expect(own.asked.filter((file) => file === book)).toHaveLength(1);
+    expect(loads).toBe(0);
+    await expect(dialog.getByLabel(words.roster)).toHaveValue('Fang, Wang');
   });
 
   test('a host that lacks a file of its own page: no loading anew, and the exercise starts when it is there', async ({

@@ -95,5 +95,7 @@ islands.forEach(startIsland);
 // only where the island does not take the failure within the very call: `import(…).then(…).catch(…)`. What is only in memory
 // makes the browser ask before it goes (`record/store.ts`).
 addEventListener('vite:preloadError', () => {
+  // What is being filled in in a dialog is kept nowhere yet.
+  if (document.querySelector('dialog[open]')) return;
   reloadAfterDeploy(Array.from(islands, ({ dataset }) => dataset['code'] ?? '')).catch(Boolean);
 });
