@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import { formatMessage } from '../i18n/format-message.ts';
 import { useStore } from '../record/use-store.ts';
+import { AnswerCard, noMark, type MarkChange } from './AnswerCard.tsx';
+import type { LearnerRow } from './class-book.ts';
 import type { BookQuestion, BookQuestions } from './content.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
 import { shownName } from './identify.ts';
-import { readAnswer, type Answer, type Mark } from './make-mark.ts';
+import { readAnswer, type Answer } from './make-mark.ts';
 import { gradebook, saveMark } from './store.ts';
 import { useContent, useGathered } from './use-gathered.ts';
 
@@ -31,6 +33,18 @@ export function AnswersView(props: ViewProps) {
       : undefined;
   const markOf = (key: string) =>
     marks.find((stored) => stored.key === key && stored.question === question)?.mark;
+  async function mark(row: LearnerRow, answer: Answer, { change, isDone }: MarkChange): Promise<void> {
+    const name = shownName(row.name, words);
+    try {
+      await saveMark(row.key, question, (known) => {
+        const { points, comment } = known ?? noMark;
+        return { of: answer.attempt, by: trainer, points, comment, ...change({ points, comment }) };
+      });
+      if (isDone) tell(`${name}: ${words.markSaved}`);
+    } catch {
+      tell(formatMessage(words.markNotSaved, { name }));
+    }
+  }
 
   return (
     <section aria-labelledby="answers-title">
@@ -64,7 +78,9 @@ export function AnswersView(props: ViewProps) {
             import('./export-marks.ts')
               .then(({ exportMarks }) => {
                 tell(
-                  formatMessage(words.made, { name: exportMarks(people, marks, questions, props.locale) }),
+                  formatMessage(words.made, {
+                    name: exportMarks(people, gradebook.$marks.get(), questions, props.locale),
+                  }),
                 );
               })
               .catch(() => {
@@ -106,16 +122,7 @@ export function AnswersView(props: ViewProps) {
                 question={told}
                 mark={markOf(row.key)}
                 words={words}
-                onMark={(points, comment) => {
-                  void saveMark(row.key, question, { of: answer.attempt, by: trainer, points, comment }).then(
-                    () => {
-                      tell(`${shownName(row.name, words)}: ${words.markSaved}`);
-                    },
-                    () => {
-                      tell(words.exportFailed);
-                    },
-                  );
-                }}
+                onMark={(change) => void mark(row, answer, change)}
               />
             ))}
           </ul>
@@ -131,58 +138,4 @@ function mostAnswered({ outline }: ViewProps): string {
   const count = (id: string) =>
     gradebook.$people.get().filter(({ reading }) => reading?.done[`reflection:${id}`] !== undefined).length;
   return ids.reduce((best, id) => (count(id) > count(best) ? id : best), ids[0] ?? '');
-}
-
-interface CardProps {
-  readonly name: string;
-  readonly answer: Answer;
-  readonly question: BookQuestion;
-  readonly mark: Mark | undefined;
-  readonly words: ViewProps['messages'];
-  readonly onMark: (points: readonly string[], comment: string) => void;
-}
-
-function AnswerCard({ name, answer, question, mark, words, onMark }: CardProps) {
-  const points = mark?.points ?? [];
-  const comment = mark?.comment ?? '';
-  return (
-    <li class="card">
-      <h3>
-        <bdi>{name}</bdi>
-      </h3>
-      <p class={styles['answer']}>{answer.text}</p>
-      <fieldset>
-        <legend>
-          {words.markTitle} · {formatMessage(words.points, { n: points.length, max: question.rubric.length })}
-        </legend>
-        {question.rubric.map(({ id, text }) => (
-          <label key={id} class={styles['tick']}>
-            <input
-              type="checkbox"
-              checked={points.includes(id)}
-              onChange={({ currentTarget }) => {
-                const rest = points.filter((point) => point !== id);
-                onMark(currentTarget.checked ? [...rest, id] : rest, comment);
-              }}
-            />
-            <span>
-              {text}
-              {answer.points.includes(id) && <small> · {words.selfTicked}</small>}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        <span>{words.comment}</span>
-        <textarea
-          rows={2}
-          maxLength={4000}
-          defaultValue={comment}
-          onChange={({ currentTarget }) => {
-            onMark(points, currentTarget.value.trim());
-          }}
-        />
-      </label>
-    </li>
-  );
 }

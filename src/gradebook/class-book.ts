@@ -221,18 +221,19 @@ export async function gatherAttempts(
   }
 }
 
-/** Keeps a mark on one person's answer to one question. */
-export async function putMark(
+/** Keeps marks of a class, all or none: one for each answer. */
+export async function putMarks(
   book: BookDatabase,
   classId: string,
-  key: string,
-  question: string,
-  mark: Mark,
+  marks: readonly StoredMark[],
 ): Promise<void> {
-  const value: StoredMark = { key, question, mark };
-  await book.run('readwrite', (table) => ask(table('marks').put(value, keyOf(classId, key, question))));
+  await book.run('readwrite', async (table) => {
+    for (const stored of marks)
+      await ask(table('marks').put(stored, keyOf(classId, stored.key, stored.question)));
+  });
 }
 
+/** The mark on one person's answer to one question. */
 export interface StoredMark {
   readonly key: string;
   readonly question: string;

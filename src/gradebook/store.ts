@@ -16,7 +16,7 @@ import {
   listLearners,
   listMarks,
   putClass,
-  putMark,
+  putMarks,
   readAttempts,
   type BookDatabase,
   type ClassInfo,
@@ -24,6 +24,7 @@ import {
   type LearnerRow,
   type StoredMark,
 } from './class-book.ts';
+import { createMarkKeeper } from './keep-marks.ts';
 import type { Mark } from './make-mark.ts';
 import type { Which } from './read-learner.ts';
 import { slipKey } from './read-slip.ts';
@@ -95,7 +96,7 @@ async function refresh(): Promise<void> {
   const [people, marks] = await Promise.all([listLearners(open(), id), listMarks(open(), id)]);
   if (id !== $chosen.get()) return;
   $people.set(people);
-  $marks.set(marks);
+  $marks.set(markKeeper.latest(id, marks));
 }
 
 export async function saveClass(info: ClassInfo): Promise<void> {
@@ -194,8 +195,22 @@ export function readRecord(key: string): Promise<readonly Attempt[]> {
   return readAttempts(open(), $chosen.get(), key);
 }
 
-/** Keeps a mark under a new id, so that the latest counts where several were handed back. */
-export async function saveMark(key: string, question: string, mark: Omit<Mark, 'id' | 'at'>): Promise<void> {
-  await putMark(open(), $chosen.get(), key, question, { ...mark, id: newId(), at: now() });
-  $marks.set(await listMarks(open(), $chosen.get()));
+const markKeeper = createMarkKeeper((classId, marks) => putMarks(open(), classId, marks));
+
+/**
+ * Marks an answer, or changes its mark; under a new id, so that the latest counts where several were handed back. It is in
+ * `$marks` at once, and kept when the promise resolves; one that cannot be kept goes with the next.
+ * @param change makes the mark from the one there is
+ */
+export async function saveMark(
+  key: string,
+  question: string,
+  change: (known: Mark | undefined) => Omit<Mark, 'id' | 'at'>,
+): Promise<void> {
+  const classId = $chosen.get();
+  const marks = $marks.get();
+  const known = marks.find((stored) => stored.key === key && stored.question === question);
+  const next = { key, question, mark: { ...change(known?.mark), id: newId(), at: now() } };
+  $marks.set([...marks.filter((stored) => stored !== known), next]);
+  await markKeeper.keep(classId, next);
 }

@@ -12,7 +12,7 @@ import {
   gatherAttempts,
   listLearners,
   listMarks,
-  putMark,
+  putMarks,
   readAttempts,
   type BookDatabase,
 } from './class-book.ts';
@@ -177,7 +177,8 @@ test('the attempts of a class are gathered over all its pages, and another class
   await take(files);
   expect(await gatherAttempts(book, 'c1', 'quiz', 'telephone', 'first')).toHaveLength(60);
   expect(await gatherAttempts(book, 'c2', 'quiz', 'telephone', 'first')).toEqual([]);
-  await putMark(book, 'c1', 'p-1', 'crisis', { id: 'm', of: 'r', by: '', points: [], comment: '', at: now });
+  const mark = { id: 'm', of: 'r', by: '', points: [], comment: '', at: now };
+  await putMarks(book, 'c1', [{ key: 'p-1', question: 'crisis', mark }]);
   await deleteClass(book, 'c2');
   expect(await listMarks(book, 'c1')).toHaveLength(1);
   await deleteClass(book, 'c1');

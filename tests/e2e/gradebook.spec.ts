@@ -189,15 +189,24 @@ test('small classes are told with fewer figures', async ({ page }) => {
   await expect(page.getByText('α =')).toHaveCount(0);
 });
 
+/** The card of somebody's open answer. */
+const cardOf = ({ page }: Book, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+/** What the marks of a class are as files, opened. */
+async function exportedMarks({ page, words }: Book) {
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.exportMarks }).click();
+  return unzipSync(new Uint8Array(readFileSync(await (await arriving).path())));
+}
+
 test('open answers are marked, and the marks come back as files that learners import', async ({ page }) => {
   const book = await open(page, 'zh');
   const { words } = book;
   await take(book, learners.slice(0, 4).map(asFile));
   await expect(status(book)).toContainText('4');
   await view(book, words.answersView);
-  const card = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: nameOf(1), exact: true }) });
+  const card = cardOf(book, nameOf(1));
   await card.getByRole('checkbox').first().check();
   await expect(
     card.getByText(
@@ -207,9 +216,7 @@ test('open answers are marked, and the marks come back as files that learners im
   await card.getByLabel(words.comment).fill('说清了谁来办，很好。');
   await card.getByLabel(words.comment).blur();
   await expect(status(book)).toContainText(words.markSaved);
-  const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.exportMarks }).click();
-  const zip = unzipSync(new Uint8Array(readFileSync(await (await arriving).path())));
+  const zip = await exportedMarks(book);
   expect(Object.keys(zip)).toEqual([`${nameOf(1)}.record.json`]);
   const parsed = parseRecordFile(Object.values(zip)[0]!);
   const question = content.questions[done.question]!;
@@ -223,6 +230,111 @@ test('open answers are marked, and the marks come back as files that learners im
       score: { raw: 1, max: question.rubric.length },
     },
   ]);
+});
+
+test('marks made faster than they are kept: all in the file, and none told as kept before it is', async ({
+  page,
+}) => {
+  const book = await open(page, 'en');
+  const { words } = book;
+  await take(book, learners.slice(0, 2).map(asFile));
+  await expect(status(book)).toContainText('2 records');
+  await view(book, words.answersView);
+  const card = cardOf(book, nameOf(1));
+  await expect(card).toBeVisible();
+  // A transaction of our own over the same table: everything behind it waits.
+  const holding = await page.evaluateHandle(async () => {
+    const database = (await indexedDB.databases()).find(({ name }) => name?.endsWith('gradebook'));
+    const request = indexedDB.open(database?.name ?? '');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const table = request.result.transaction('marks', 'readwrite').objectStore('marks');
+    const hold = { isOver: false };
+    const turn = () => {
+      if (!hold.isOver) table.count().onsuccess = turn;
+      else request.result.close();
+    };
+    turn();
+    return hold;
+  });
+  const ticks = card.getByRole('checkbox');
+  await ticks.nth(0).check();
+  await ticks.nth(1).check();
+  await ticks.nth(0).uncheck();
+  await card.getByLabel(words.comment).fill('Who does it is said.');
+  await card.getByLabel(words.comment).blur();
+  await expect(ticks.nth(1)).toBeChecked();
+  await expect(status(book)).not.toContainText(words.markSaved);
+  const parsed = parseRecordFile(Object.values(await exportedMarks(book))[0]!);
+  const points = [content.questions[done.question]!.rubric[1]!.id];
+  expect(parsed.ok && parsed.file.attempts[0]?.responses).toEqual([
+    { points, comment: 'Who does it is said.' },
+  ]);
+  await holding.evaluate((hold) => (hold.isOver = true));
+  await expect(status(book)).toContainText(words.markSaved);
+  await page.reload();
+  await view(book, words.answersView);
+  await expect(ticks.nth(1)).toBeChecked();
+  await expect(ticks.nth(0)).not.toBeChecked();
+  await expect(card.getByLabel(words.comment)).toHaveValue('Who does it is said.');
+});
+
+test('a comment is kept at a pause, should the page be left in the middle of it', async ({ page }) => {
+  const book = await open(page, 'en');
+  const { words } = book;
+  await take(book, learners.slice(0, 2).map(asFile));
+  await expect(status(book)).toContainText('2 records');
+  await view(book, words.answersView);
+  const comment = cardOf(book, nameOf(1)).getByLabel(words.comment);
+  await comment.pressSequentially('Who does');
+  await expect(page.getByText(formatMessage(words.marked, { n: 1, all: 2 }))).toBeVisible();
+  await expect(comment).toBeFocused();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const database = (await indexedDB.databases()).find(({ name }) => name?.endsWith('gradebook'));
+        const request = indexedDB.open(database?.name ?? '');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        const all = request.result.transaction('marks').objectStore('marks').getAll();
+        await new Promise((resolve) => (all.onsuccess = resolve));
+        request.result.close();
+        return JSON.stringify(all.result);
+      }),
+    )
+    .toContain('Who does');
+  await page.reload();
+  await view(book, words.answersView);
+  await expect(comment).toHaveValue('Who does');
+});
+
+test('a mark the browser has no room for stays on the page, is said, and is kept with the next', async ({
+  page,
+}) => {
+  const book = await open(page, 'zh');
+  const { words } = book;
+  await take(book, learners.slice(0, 3).map(asFile));
+  await expect(status(book)).toContainText('3');
+  await view(book, words.answersView);
+  await page.evaluate(() => {
+    const shelves = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(shelves, 'put')!;
+    Object.assign(window, { makeRoom: () => Object.defineProperty(shelves, 'put', put) });
+    shelves.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const ticks = (person: number) => cardOf(book, nameOf(person)).getByRole('checkbox').first();
+  await ticks(1).check();
+  await expect(status(book)).toContainText(formatMessage(words.markNotSaved, { name: nameOf(1) }));
+  await expect(ticks(1)).toBeChecked();
+  expect(Object.keys(await exportedMarks(book))).toEqual([`${nameOf(1)}.record.json`]);
+  await page.evaluate(() => {
+    (window as unknown as { makeRoom: () => void }).makeRoom();
+  });
+  await ticks(2).check();
+  await expect(status(book)).toContainText(words.markSaved);
+  await page.reload();
+  await view(book, words.answersView);
+  for (const person of [1, 2]) await expect(ticks(person)).toBeChecked();
 });
 
 test(`XLSX and CSV hold the same cells, none of them a formula${hasLibreOffice ? ', opened in LibreOffice' : ' (read back without LibreOffice, which is not installed)'}`, async ({

@@ -243,6 +243,7 @@ test('a class in the gradebook: its name, its roster, its people, their answers,
   await page.getByLabel(words.trainer, { exact: true }).fill(trainer);
   await page.getByLabel(words.roster).fill(asCsv);
   await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   const missing = page.getByText(words.missing.replace('{n}', String(payloads.length)));
   const files = payloads.map((person, index) => ({
     name: `${String(index)}.record.json`,
