@@ -8,10 +8,10 @@ import { readNames } from './ClassBar.tsx';
 import { droppedFiles, isMeant } from './dropped-files.ts';
 import type { ViewProps } from './Gradebook.tsx';
 import styles from './Gradebook.module.css';
-import { shownName } from './identify.ts';
 import { readPasted } from './read-input.ts';
-import { gradebook, saveClass, takeFiles, takeSlip, type Taking } from './store.ts';
+import { gradebook, saveClass, takeFiles, type Taking } from './store.ts';
 import { TakingProgress } from './TakingProgress.tsx';
+import { takeSlipAndTell } from './tell-slip.ts';
 
 export interface ScannerProps extends ViewProps {
   /** A text that was in a code; tells what became of it. */
@@ -20,7 +20,7 @@ export interface ScannerProps extends ViewProps {
 }
 
 export function AddResults(props: ViewProps) {
-  const { messages: words, faults, tell } = props;
+  const { messages: words, tell } = props;
   const taking = useStore(gradebook.$taking);
   const isReading = taking !== undefined && taking.ended === undefined;
   const [isOver, setOver] = useState(false);
@@ -37,20 +37,22 @@ export function AddResults(props: ViewProps) {
     if (result) tell(tellEnd(words, result));
   }
   async function onCode(text: string): Promise<string> {
-    const taken = await takeSlip(text);
-    const said =
-      typeof taken === 'string'
-        ? formatMessage(words.slipRefused, { reason: faults[taken] })
-        : formatMessage(words.slipAdded, { name: shownName(taken.learner.name, words) });
+    const { said } = await takeSlipAndTell(text, props);
     tell(said);
     return said;
   }
+  /** The text goes from the field when all of it is taken in. */
   async function takePasted(): Promise<void> {
     const pasted = readPasted(paste.current?.value ?? '');
     if (pasted.kind === 'record') {
       await take([new File([pasted.text], words.paste)]);
+      if (gradebook.$taking.get()?.news.stored !== 1) return;
     } else if (pasted.kind === 'slips') {
-      for (const slip of pasted.slips) await onCode(slip);
+      for (const slip of pasted.slips) {
+        const { said, isSettled } = await takeSlipAndTell(slip, props);
+        tell(said);
+        if (!isSettled) return;
+      }
     } else {
       const names = await readNames(pasted.text);
       const info = gradebook.$classes.get().find(({ id }) => id === gradebook.$chosen.get());
@@ -152,7 +154,16 @@ export function AddResults(props: ViewProps) {
             <span>{words.pasteLabel}</span>
             <textarea ref={paste} rows={4} spellcheck={false} />
           </label>
-          <button type="button" class="button" disabled={isReading} onClick={() => void takePasted()}>
+          <button
+            type="button"
+            class="button"
+            disabled={isReading}
+            onClick={() => {
+              takePasted().catch(() => {
+                tell(words.notKept);
+              });
+            }}
+          >
             {words.pasteAdd}
           </button>
         </div>

@@ -61,7 +61,10 @@ export function ClassBar({ messages: words, outline, tell, classes, chosen, peop
         <select
           value={chosen}
           onChange={({ currentTarget }) => {
-            void chooseClass(currentTarget.value);
+            chooseClass(currentTarget.value).catch(() => {
+              currentTarget.value = chosen;
+              tell(words.notDone);
+            });
           }}
         >
           {classes.map(({ id, name, from }) => (
@@ -176,9 +179,14 @@ export function ClassBar({ messages: words, outline, tell, classes, chosen, peop
                   class="button-quiet"
                   onClick={() => {
                     dialog.current?.close();
-                    void removeClass(words.firstClass).then(() => {
-                      tell('');
-                    });
+                    removeClass(words.firstClass).then(
+                      () => {
+                        tell('');
+                      },
+                      () => {
+                        tell(words.notDone);
+                      },
+                    );
                   }}
                 >
                   {words.deleteSure}

@@ -1,7 +1,6 @@
 // The gradebook: which class, taking results in, and one view at a time. Each view is fetched when it is asked for.
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale, Localized } from '../i18n/locale.ts';
 import type { SlipOutline } from '../mastery/result-slip.ts';
 import { useStore } from '../record/use-store.ts';
@@ -9,12 +8,12 @@ import { AddResults } from './AddResults.tsx';
 import { ClassBar } from './ClassBar.tsx';
 import type { BookOutline } from './content.ts';
 import styles from './Gradebook.module.css';
-import { shownName } from './identify.ts';
 import type { gradebookMessages } from './messages.ts';
 import { Overview } from './Overview.tsx';
 import { findSlip } from './read-input.ts';
-import { gradebook, openGradebook, takeSlip } from './store.ts';
+import { gradebook, openGradebook } from './store.ts';
 import type { takeInMessages } from './take-in-messages.ts';
+import { takeSlipAndTell } from './tell-slip.ts';
 
 export interface GradebookProps {
   readonly locale: Locale;
@@ -53,25 +52,21 @@ export function Gradebook(props: GradebookProps) {
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    void openGradebook(words.firstClass).then(takeLink);
-    addEventListener('hashchange', takeLink);
+    const hear = () => void takeLink();
+    void openGradebook(words.firstClass).then(hear);
+    addEventListener('hashchange', hear);
     return () => {
-      removeEventListener('hashchange', takeLink);
+      removeEventListener('hashchange', hear);
     };
   }, []);
 
-  /** A slip that came with the address; it is taken out of it, so that a reload or a bookmark does not carry it. */
-  function takeLink(): void {
+  /** A slip that came with the address; once taken, it is out of it, so that a reload or a bookmark does not carry it. */
+  async function takeLink(): Promise<void> {
     const slip = findSlip(location.hash);
     if (slip === undefined || gradebook.$state.get() !== 'open') return;
-    history.replaceState(null, '', location.pathname);
-    void takeSlip(slip).then((taken) => {
-      tell(
-        typeof taken === 'string'
-          ? formatMessage(words.slipRefused, { reason: props.faults[taken] })
-          : formatMessage(words.slipAdded, { name: shownName(taken.learner.name, words) }),
-      );
-    });
+    const { said, isSettled } = await takeSlipAndTell(slip, props);
+    if (isSettled && findSlip(location.hash) === slip) history.replaceState(null, '', location.pathname);
+    tell(said);
   }
 
   function show(next: 'overview' | LaterView): void {

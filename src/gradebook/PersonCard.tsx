@@ -30,7 +30,7 @@ export function activityName(outline: BookOutline, key: string): string {
 }
 
 export function PersonCard({ person, onClose, ...props }: Props) {
-  const { messages: words, outline, locale } = props;
+  const { messages: words, outline, locale, tell } = props;
   const [isAsking, ask] = useState(false);
   const { row, name, reading, reasons } = person;
   const percent = (share: number) => String(Math.round(share * 100));
@@ -92,7 +92,9 @@ export function PersonCard({ person, onClose, ...props }: Props) {
             if (!isAsking) ask(true);
             else {
               onClose();
-              void removePerson(row.key);
+              removePerson(row.key).catch(() => {
+                tell(words.notDone);
+              });
             }
           }}
         >

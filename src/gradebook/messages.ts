@@ -30,6 +30,14 @@ const bookMessages = {
     zh: '班级没存下：可能没联网，也可能浏览器空间满了。填的都在，过一会儿再点“保存”。',
     en: 'The class was not saved: no connection, perhaps, or no room left in the browser. What you filled in is still here; press Save again in a while.',
   },
+  notKept: {
+    zh: '没存下：可能没联网，也可能浏览器空间满了。过一会儿再试一次。',
+    en: 'Not kept: no connection, perhaps, or no room left in the browser. Try again in a while.',
+  },
+  notDone: {
+    zh: '没做成：浏览器这会儿不让读写。再试一次。',
+    en: 'Not done: the browser would not read or write just now. Try again.',
+  },
   retry: { zh: '再试一次', en: 'Try again' },
 
   // Classes

@@ -85,18 +85,28 @@ export function aClass(name: string): ClassInfo {
   return { id: newId(), name, from: now().slice(0, 10), to: '', roster: [], taught: [], trainer: '' };
 }
 
+/** Brings a class into view, once all of it has been read. */
 export async function chooseClass(id: string): Promise<void> {
+  const shown = await readClass(id);
   $chosen.set(id);
   $taking.set(undefined);
-  await refresh();
+  putInView(shown);
 }
 
 async function refresh(): Promise<void> {
   const id = $chosen.get();
+  const shown = await readClass(id);
+  if (id === $chosen.get()) putInView(shown);
+}
+
+async function readClass(id: string) {
   const [people, marks] = await Promise.all([listLearners(open(), id), listMarks(open(), id)]);
-  if (id !== $chosen.get()) return;
+  return { people, marks: markKeeper.latest(id, marks) };
+}
+
+function putInView({ people, marks }: Awaited<ReturnType<typeof readClass>>): void {
   $people.set(people);
-  $marks.set(markKeeper.latest(id, marks));
+  $marks.set(marks);
 }
 
 export async function saveClass(info: ClassInfo): Promise<void> {

@@ -1,68 +1,22 @@
 // The gradebook on the built site: a class's files, hostile ones among them, read, told, marked and taken away again.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { chromium, expect, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { gradebookMessages } from '../../src/gradebook/messages.ts';
 import { testStatistics } from '../../src/gradebook/item-statistics.ts';
 import { readItems } from '../../src/gradebook/read-learner.ts';
 import { formatMessage } from '../../src/i18n/format-message.ts';
-import { localize, type Locale } from '../../src/i18n/locale.ts';
 import { formatSlip, makeSlip, type SlipOutline } from '../../src/mastery/result-slip.ts';
-import { parseRecordFile } from '../../src/record/record-file.ts';
 import { certificateCode } from '../../src/mastery/certificate-code.ts';
 import { certificateStatus, type CertificateCourse } from '../../src/mastery/certificate.ts';
 import { findWithAxe } from '../axe.ts';
-import { sites } from '../built-site.ts';
-import {
-  buildLearner,
-  done,
-  nameOf,
-  readBookContent,
-  recordFile,
-  testAttempt,
-} from '../gradebook/build-class.ts';
+import { done, nameOf, recordFile, testAttempt } from '../gradebook/build-class.ts';
 import { hostileFiles } from '../gradebook/hostile-files.ts';
 import { lsatKnown, lsatRecomputed, lsatRows } from '../gradebook/lsat-6.ts';
 import { hasLibreOffice, openInLibreOffice, readWorkbook } from '../gradebook/open-sheet.ts';
 import { qrFilm, qrPng } from '../gradebook/qr-pictures.ts';
 import { aRecord } from './certificate-records.ts';
-
-const [site] = sites;
-if (!site) throw new Error('no site');
-const content = readBookContent(site.folder, 'zh');
-const lessons = ['mood-signals', 'welcome-and-listen', 'principles-and-types', 'who-is-a-customer'];
-const learners = Array.from({ length: 30 }, (_, index) => buildLearner(index, content, lessons));
-const asFile = ({ name, text }: { name: string; text: string }) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-});
-
-interface Book {
-  readonly page: Page;
-  readonly words: ReturnType<typeof localize<typeof gradebookMessages>>;
-}
-
-async function open(page: Page, locale: Locale, hash = ''): Promise<Book> {
-  const words = localize(gradebookMessages, locale);
-  await page.goto(`/${locale}/trainer/gradebook/${hash}`);
-  await expect(page.getByRole('button', { name: words.chooseFiles, exact: true })).toBeVisible();
-  return { page, words };
-}
-
-async function take({ page }: Book, files: { name: string; mimeType: string; buffer: Buffer }[]) {
-  await page.locator('input[type=file]').first().setInputFiles(files);
-}
-
-const status = ({ page }: Book) => page.getByRole('status').first();
-const view = async ({ page, words }: Book, name: string) => {
-  await page
-    .getByRole('navigation', { name: words.views })
-    .getByRole('button', { name, exact: true })
-    .click();
-};
+import { asFile, content, learners, open, site, status, take, view } from './gradebook-page.ts';
 
 for (const locale of ['zh', 'en'] as const) {
   test(`thirty trainees and twenty hostile files: who is there, who needs help, what each item did (${locale})`, async ({
@@ -187,154 +141,6 @@ test('small classes are told with fewer figures', async ({ page }) => {
   await take(book, learners.slice(9, 12).map(asFile));
   await expect(page.getByText('12 people: discrimination needs thirty')).toBeVisible();
   await expect(page.getByText('α =')).toHaveCount(0);
-});
-
-/** The card of somebody's open answer. */
-const cardOf = ({ page }: Book, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
-
-/** What the marks of a class are as files, opened. */
-async function exportedMarks({ page, words }: Book) {
-  const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.exportMarks }).click();
-  return unzipSync(new Uint8Array(readFileSync(await (await arriving).path())));
-}
-
-test('open answers are marked, and the marks come back as files that learners import', async ({ page }) => {
-  const book = await open(page, 'zh');
-  const { words } = book;
-  await take(book, learners.slice(0, 4).map(asFile));
-  await expect(status(book)).toContainText('4');
-  await view(book, words.answersView);
-  const card = cardOf(book, nameOf(1));
-  await card.getByRole('checkbox').first().check();
-  await expect(
-    card.getByText(
-      formatMessage(words.points, { n: 1, max: content.questions[done.question]!.rubric.length }),
-    ),
-  ).toBeVisible();
-  await card.getByLabel(words.comment).fill('说清了谁来办，很好。');
-  await card.getByLabel(words.comment).blur();
-  await expect(status(book)).toContainText(words.markSaved);
-  const zip = await exportedMarks(book);
-  expect(Object.keys(zip)).toEqual([`${nameOf(1)}.record.json`]);
-  const parsed = parseRecordFile(Object.values(zip)[0]!);
-  const question = content.questions[done.question]!;
-  expect(parsed.ok && parsed.file.learner.id).toBe('p-1');
-  expect(parsed.ok && parsed.file.attempts).toMatchObject([
-    {
-      kind: 'mark',
-      activity: done.question,
-      of: learners[1]!.attempts.find(({ kind }) => kind === 'reflection')!.id,
-      responses: [{ points: [question.rubric[0]!.id], comment: '说清了谁来办，很好。' }],
-      score: { raw: 1, max: question.rubric.length },
-    },
-  ]);
-});
-
-test('marks made faster than they are kept: all in the file, and none told as kept before it is', async ({
-  page,
-}) => {
-  const book = await open(page, 'en');
-  const { words } = book;
-  await take(book, learners.slice(0, 2).map(asFile));
-  await expect(status(book)).toContainText('2 records');
-  await view(book, words.answersView);
-  const card = cardOf(book, nameOf(1));
-  await expect(card).toBeVisible();
-  // A transaction of our own over the same table: everything behind it waits.
-  const holding = await page.evaluateHandle(async () => {
-    const database = (await indexedDB.databases()).find(({ name }) => name?.endsWith('gradebook'));
-    const request = indexedDB.open(database?.name ?? '');
-    await new Promise((resolve) => (request.onsuccess = resolve));
-    const table = request.result.transaction('marks', 'readwrite').objectStore('marks');
-    const hold = { isOver: false };
-    const turn = () => {
-      if (!hold.isOver) table.count().onsuccess = turn;
-      else request.result.close();
-    };
-    turn();
-    return hold;
-  });
-  const ticks = card.getByRole('checkbox');
-  await ticks.nth(0).check();
-  await ticks.nth(1).check();
-  await ticks.nth(0).uncheck();
-  await card.getByLabel(words.comment).fill('Who does it is said.');
-  await card.getByLabel(words.comment).blur();
-  await expect(ticks.nth(1)).toBeChecked();
-  await expect(status(book)).not.toContainText(words.markSaved);
-  const parsed = parseRecordFile(Object.values(await exportedMarks(book))[0]!);
-  const points = [content.questions[done.question]!.rubric[1]!.id];
-  expect(parsed.ok && parsed.file.attempts[0]?.responses).toEqual([
-    { points, comment: 'Who does it is said.' },
-  ]);
-  await holding.evaluate((hold) => (hold.isOver = true));
-  await expect(status(book)).toContainText(words.markSaved);
-  await page.reload();
-  await view(book, words.answersView);
-  await expect(ticks.nth(1)).toBeChecked();
-  await expect(ticks.nth(0)).not.toBeChecked();
-  await expect(card.getByLabel(words.comment)).toHaveValue('Who does it is said.');
-});
-
-test('a comment is kept at a pause, should the page be left in the middle of it', async ({ page }) => {
-  const book = await open(page, 'en');
-  const { words } = book;
-  await take(book, learners.slice(0, 2).map(asFile));
-  await expect(status(book)).toContainText('2 records');
-  await view(book, words.answersView);
-  const comment = cardOf(book, nameOf(1)).getByLabel(words.comment);
-  await comment.pressSequentially('Who does');
-  await expect(page.getByText(formatMessage(words.marked, { n: 1, all: 2 }))).toBeVisible();
-  await expect(comment).toBeFocused();
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const database = (await indexedDB.databases()).find(({ name }) => name?.endsWith('gradebook'));
-        const request = indexedDB.open(database?.name ?? '');
-        await new Promise((resolve) => (request.onsuccess = resolve));
-        const all = request.result.transaction('marks').objectStore('marks').getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        request.result.close();
-        return JSON.stringify(all.result);
-      }),
-    )
-    .toContain('Who does');
-  await page.reload();
-  await view(book, words.answersView);
-  await expect(comment).toHaveValue('Who does');
-});
-
-test('a mark the browser has no room for stays on the page, is said, and is kept with the next', async ({
-  page,
-}) => {
-  const book = await open(page, 'zh');
-  const { words } = book;
-  await take(book, learners.slice(0, 3).map(asFile));
-  await expect(status(book)).toContainText('3');
-  await view(book, words.answersView);
-  await page.evaluate(() => {
-    const shelves = IDBObjectStore.prototype;
-    const put = Object.getOwnPropertyDescriptor(shelves, 'put')!;
-    Object.assign(window, { makeRoom: () => Object.defineProperty(shelves, 'put', put) });
-    shelves.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  const ticks = (person: number) => cardOf(book, nameOf(person)).getByRole('checkbox').first();
-  await ticks(1).check();
-  await expect(status(book)).toContainText(formatMessage(words.markNotSaved, { name: nameOf(1) }));
-  await expect(ticks(1)).toBeChecked();
-  expect(Object.keys(await exportedMarks(book))).toEqual([`${nameOf(1)}.record.json`]);
-  await page.evaluate(() => {
-    (window as unknown as { makeRoom: () => void }).makeRoom();
-  });
-  await ticks(2).check();
-  await expect(status(book)).toContainText(words.markSaved);
-  await page.reload();
-  await view(book, words.answersView);
-  for (const person of [1, 2]) await expect(ticks(person)).toBeChecked();
 });
 
 test(`XLSX and CSV hold the same cells, none of them a formula${hasLibreOffice ? ', opened in LibreOffice' : ' (read back without LibreOffice, which is not installed)'}`, async ({
