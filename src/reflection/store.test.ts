@@ -10,6 +10,9 @@ const record = vi.hoisted(() => ({
   listeners: new Set<() => void>(),
   attempts: [] as Attempt[],
   isFull: false,
+  /** Changes the database has not told back yet: made again whenever the draft is read. */
+  pending: [] as ((stored: unknown) => unknown)[],
+  isSlow: false,
   ids: 0,
 }));
 vi.mock('../record/store.ts', () => {
@@ -20,18 +23,23 @@ vi.mock('../record/store.ts', () => {
     record.listeners.add(listener);
     return () => record.listeners.delete(listener);
   };
-  const read = (key: string): unknown => {
-    const text = record.drafts.get(key);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
+  const parse = (text: string | undefined): unknown => (text === undefined ? undefined : JSON.parse(text));
+  const read = (key: string): unknown =>
+    record.pending.reduce(
+      (stored, next) => parse(JSON.stringify(next(stored))),
+      parse(record.drafts.get(key)),
+    );
   return {
     $attempts: { get: () => record.attempts, listen: follow },
     newRunId: () => `run-${String(record.ids++).padStart(3, '0')}`,
     readDraft: read,
     updateDraft: (key: string, next: (stored: unknown) => unknown) => {
-      const value = next(read(key));
-      if (value === undefined) record.drafts.delete(key);
-      else record.drafts.set(key, JSON.stringify(value));
+      if (record.isSlow) record.pending.push(next);
+      else {
+        const value = next(read(key));
+        if (value === undefined) record.drafts.delete(key);
+        else record.drafts.set(key, JSON.stringify(value));
+      }
       tell();
       return Promise.resolve('saved');
     },
@@ -50,6 +58,8 @@ beforeEach(() => {
   record.listeners.clear();
   record.attempts = [];
   record.isFull = false;
+  record.isSlow = false;
+  record.pending = [];
 });
 
 const setting = { questionId: 'difficult-customer', revision: 'r1', locale: 'en' } as const;
@@ -68,6 +78,23 @@ function open(tab: string) {
 const answers = () => readAnswers(record.attempts, 'difficult-customer').map(({ text }) => text);
 
 describe('one tab', () => {
+  test('a database slower than the hand: an answer is marked once, and an empty field stays empty', async () => {
+    record.isSlow = true;
+    const tab = open('a');
+    tab.write('hear her out');
+    tab.commit();
+    tab.tick('why', true);
+    expect(tab.now().view).toBe('mark');
+    tab.mark(rubric);
+    expect(tab.now().view).toBe('done');
+    tab.again();
+    await Promise.resolve();
+    expect(tab.now()).toMatchObject({ view: 'write', text: '' });
+    tab.write('two');
+    expect(tab.now()).toMatchObject({ view: 'write', text: 'two' });
+    expect(answers()).toEqual(['hear her out']);
+  });
+
   test('a reload brings back what was typed, and a committed answer as committed', () => {
     const first = open('a');
     first.write('hear her out');

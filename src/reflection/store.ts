@@ -76,12 +76,17 @@ export function createAnswerStore(setting: AnswerSetting, tab = randomTab()): An
   const $answer = atom<AnswerState>({ view: 'write', text: '', takes, isKept: true, others: [] });
 
   const answers = () => readAnswers($attempts.get(), questionId);
-  const isDone = (id: string): boolean => answers().some((each) => each.id === id);
-  /** The draft under way; none where its run is an attempt already. */
-  function openDraft(stored: unknown = readDraft(key)): AnswerDraft | undefined {
+  /** Ids of the runs that are attempts by now. */
+  const doneRuns = () => new Set(answers().map(({ id: run }) => run));
+  /**
+   * The draft under way; none where its run is an attempt already.
+   * @param done for a change: as it was when the change was made. It may be made again later, when its own run is done.
+   */
+  function asOpen(stored: unknown, done: ReadonlySet<string>): AnswerDraft | undefined {
     const draft = readAnswerDraft(stored);
-    return draft && !isDone(draft.id) ? draft : undefined;
+    return draft && !done.has(draft.id) ? draft : undefined;
   }
+  const openDraft = () => asOpen(readDraft(key), doneRuns());
 
   function show(): void {
     const draft = openDraft();
@@ -149,8 +154,9 @@ export function createAnswerStore(setting: AnswerSetting, tab = randomTab()): An
     spentMs = start.spentMs;
     own = { ...own, n: own.n + 1, edits: own.edits + 1, isKept: true };
     const written: OwnVersion = own;
+    const done = doneRuns();
     void updateDraft<unknown>(key, (stored) =>
-      next(openDraft(stored) ?? leftOver(stored, start.id), written, start),
+      next(asOpen(stored, done) ?? leftOver(stored, start.id), written, start),
     );
     wish = 'write';
     show();
@@ -184,7 +190,7 @@ export function createAnswerStore(setting: AnswerSetting, tab = randomTab()): An
     $answer,
     open() {
       const stored = readAnswerDraft(readDraft(key));
-      if (stored && isDone(stored.id)) clearAway(stored.id);
+      if (stored && doneRuns().has(stored.id)) clearAway(stored.id);
       takes += 1;
       catchUp();
       const stops = [onDraftChange(key, catchUp), $attempts.listen(catchUp)];
@@ -216,8 +222,9 @@ export function createAnswerStore(setting: AnswerSetting, tab = randomTab()): An
       change((stored, mine, start) => commitVersion(stored, mine, start, at));
     },
     tick(point, isTicked) {
+      const done = doneRuns();
       void updateDraft<unknown>(key, (stored) => {
-        const draft = openDraft(stored);
+        const draft = asOpen(stored, done);
         return draft ? tickPoint(draft, point, isTicked) : stored;
       });
       show();
