@@ -4,7 +4,7 @@ import type { Attempt } from '../record/attempt.ts';
 import css from './ExamPlayer.module.css';
 import type { ExamPage } from './ExamPlayer.tsx';
 import { isExamPassed, percentIn, readDomains } from './exam-result.ts';
-import { Bar } from './pictures.tsx';
+import { Bar } from './Bar.tsx';
 
 export function ExamVerdict({ exam, words, attempt }: ExamPage & { readonly attempt: Attempt }) {
   const passed = isExamPassed(attempt, exam);

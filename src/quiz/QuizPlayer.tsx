@@ -5,8 +5,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { $saving } from '../record/store.ts';
 import { letGo } from '../ui/let-go.ts';
 import type { Aftermath } from './aftermath.ts';
+import { Bar } from './Bar.tsx';
 import { ItemCard } from './ItemCard.tsx';
-import { Bar } from './pictures.tsx';
 import css from './QuizPlayer.module.css';
 import type { QuizPlayerProps } from './stage.ts';
 import { StartCard } from './StartCard.tsx';

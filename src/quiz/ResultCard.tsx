@@ -2,7 +2,8 @@
 // stored attempt, so it is the same after a reload, in the other language, and next week.
 import { formatMessage } from '../i18n/format-message.ts';
 import type { Attempt } from '../record/attempt.ts';
-import { Bar, Ring, VerdictIcon } from './pictures.tsx';
+import { Bar } from './Bar.tsx';
+import { Ring, VerdictIcon } from './pictures.tsx';
 import { Press } from './Press.tsx';
 import { hasPassed } from './points.ts';
 import { missedItems, readResults, scoresByObjective } from './read-results.ts';

@@ -1,4 +1,4 @@
-// The player's small pictures. None says anything that is not said in words beside it.
+// Small pictures of what an answer came to, fetched with it. None says anything that is not said in words beside it.
 import type { RowVerdict, Verdict } from './reveal-rows.ts';
 
 const strokes: Readonly<Record<Verdict | RowVerdict, string>> = {
@@ -14,15 +14,6 @@ export function VerdictIcon({ verdict }: { readonly verdict: Verdict | RowVerdic
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r={verdict ? 10 : 3} />
       {verdict && <path d={strokes[verdict]} />}
-    </svg>
-  );
-}
-
-/** @param share 0–1 */
-export function Bar({ share }: { readonly share: number }) {
-  return (
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={share * 100} height="4" />
     </svg>
   );
 }

@@ -24,7 +24,8 @@ const core = [
 ];
 
 /** Fetched when there is something to tell, not before. */
-const afterQuiz = 'aftermath|Answered|Revealed|ResultCard|TestSteps|read-results|reveal-rows|find-mistakes';
+const afterQuiz =
+  'aftermath|Answered|Revealed|ResultCard|pictures|TestSteps|read-results|reveal-rows|find-mistakes';
 const afterPlay =
   'Debrief|Decision|Curves|Commitment|decision-review|find-|compile-game|state-graph|state-values|play-order';
 
