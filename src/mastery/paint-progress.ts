@@ -104,8 +104,8 @@ function paintName(): void {
   } catch {
     // Blocked: nobody has a name.
   }
-  // Sum, stamp and stamp stand before it (`storage/draft-cell.ts`).
-  const profile = parse(cell?.replace(/^\w+ \d+ \d+ /, '') ?? null) as { name?: unknown } | null | undefined;
+  // Sum, stamp and what it follows stand before it (`storage/draft-cell.ts`).
+  const profile = parse(cell?.replace(/^\w+ \d+ \S+ /, '') ?? null) as { name?: unknown } | null | undefined;
   if (!greeting || typeof profile?.name !== 'string' || profile.name === '') return;
   const name = document.createElement('bdi');
   name.textContent = profile.name;

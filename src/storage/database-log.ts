@@ -77,8 +77,8 @@ export function openDatabaseLog(database: Database, channel: TabChannel): Append
       return { keys, entries };
     },
     subscribe: (listener) =>
-      channel.subscribe((message) => {
-        if ('log' in message) listener(message.log as readonly LogEntry[]);
+      channel.subscribe(({ log }) => {
+        if (log) listener(log as readonly LogEntry[]);
       }),
   };
 }

@@ -5,6 +5,7 @@ import { commit, decodeCell, encodeCell, isNewer, type Cell } from './draft-cell
 const cell: fc.Arbitrary<Cell> = fc.record({
   stamp: fc.maxSafeNat(),
   from: fc.maxSafeNat(),
+  after: fc.stringMatching(/^(\+[0-9a-z]+\+){0,3}$/),
   json: fc.oneof(fc.constant(''), fc.json()),
 });
 

@@ -136,7 +136,7 @@ test.each([
       await scheduler.waitIdle();
       expect(items(other.drafts)).toEqual(all);
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });
 
@@ -167,6 +167,37 @@ test('a tab killed at any moment takes no answer along that was told as kept', a
         expect(items(next.drafts)).toEqual(expect.arrayContaining(kept));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 500 },
+  );
+});
+
+test('one page after another, each left at any moment: every answer is there in the end', async () => {
+  const visits = fc.array(fc.record({ answers: fc.integer({ min: 0, max: 3 }), turns: fc.nat(12) }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), visits, async (scheduler, all) => {
+      const origin = new Origin(scheduler);
+      const given: string[] = [];
+      for (const { answers, turns } of all) {
+        const tab = origin.openTab(false);
+        void tab.drafts.join();
+        for (let answer = 0; answer < answers; answer += 1) {
+          const item = `item-${String(given.length).padStart(2, '0')}`;
+          void tab.drafts.update('quiz/x', set(item));
+          given.push(item);
+          for (let turn = 0; turn < turns && scheduler.count() > 0; turn += 1) await scheduler.waitNext(1);
+        }
+        expect(items(tab.drafts)).toEqual(given);
+        tab.kill();
+      }
+      const last = origin.openTab(false);
+      expect(items(last.drafts)).toEqual(given);
+      void last.drafts.join();
+      await scheduler.waitIdle();
+      expect(items(last.drafts)).toEqual(given);
+    }),
+    { numRuns: 1000 },
   );
 });

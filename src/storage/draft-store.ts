@@ -9,6 +9,7 @@ import {
   encodeCell,
   hasMissed,
   isNewer,
+  markOf,
   noCell,
   valueOf,
   type Cell,
@@ -43,6 +44,8 @@ interface Draft {
   changes: readonly Change[];
   /** `base` with `changes`. */
   shown: Cell;
+  /** Mark of what the database is being given, while `base` is still what it was made from; else empty. */
+  sent: string;
   failure?: Failure | undefined;
   turn?: Promise<Failure | undefined>;
 }
@@ -78,13 +81,12 @@ export function openDraftStore(
   function writeLocal(key: string, cell: Cell): Failure | undefined {
     const found = readLocal(key) ?? noCell;
     if (found === 'full') return found;
-    if (encodeCell(found) === encodeCell(cell)) return undefined;
     return hasMissed(found, cell) ? local.set(prefix + key, encodeCell(cell)) : undefined;
   }
 
   function draftOf(key: string): Draft {
     let draft = drafts.get(key);
-    if (!draft) drafts.set(key, (draft = { base: noCell, changes: [], shown: noCell }));
+    if (!draft) drafts.set(key, (draft = { base: noCell, changes: [], shown: noCell, sent: '' }));
     const found = readLocal(key);
     if (found && found !== 'full') adopt(key, draft, found);
     return draft;
@@ -101,6 +103,8 @@ export function openDraftStore(
         ? cell.from === cell.stamp && hasMissed(base, cell)
         : changes.length === 0 && isNewer(cell, shown);
     if (!isWanted) return;
+    // Another state may hold less than what was sent.
+    if (markOf(cell) !== markOf(base)) draft.sent = '';
     draft.base = cell;
     show(key, draft);
   }
@@ -109,12 +113,25 @@ export function openDraftStore(
   function standOnLocal(key: string, draft: Draft): void {
     const found = readLocal(key);
     if (isUp || !found || found === 'full' || !isNewer(found, draft.base)) return;
-    if (encodeCell(found) !== encodeCell(draft.shown)) draft.base = found;
+    if (encodeCell(found) === encodeCell(draft.shown)) return;
+    // What it follows is of no use without a database, and would grow with every write.
+    draft.base = { ...found, after: '' };
+    draft.sent = '';
+  }
+
+  /**
+   * A page may be left before it hears back from the database. So what is on its way there is told as a predecessor, and so
+   * is a copy in local storage that an earlier page may have sent.
+   */
+  function withChanges({ base, changes, sent }: Draft): Cell {
+    return changes.length === 0
+      ? base
+      : { ...applyChanges(base, changes), after: base.after + markOf(base) + sent };
   }
 
   function show(key: string, draft: Draft): Failure | undefined {
     const { json } = draft.shown;
-    draft.shown = applyChanges(draft.base, draft.changes);
+    draft.shown = withChanges(draft);
     if (draft.shown.json !== json) {
       listeners.get(key)?.forEach((listener) => {
         listener();
@@ -127,6 +144,7 @@ export function openDraftStore(
     const draft = draftOf(key);
     const { changes } = draft;
     draft.failure = undefined;
+    draft.sent = markOf(applyChanges(draft.base, changes));
     try {
       const committed = await database.run('readwrite', async (shelf) => {
         const found: unknown = await ask(shelf('drafts').get(key));
@@ -149,6 +167,7 @@ export function openDraftStore(
       standOnLocal(key, draft);
       draft.base = applyChanges(draft.base, changes);
     }
+    draft.sent = '';
     draft.changes = draft.changes.slice(changes.length);
     if (!show(key, draft)) draft.failure = undefined;
     draftOf(key);
@@ -163,10 +182,9 @@ export function openDraftStore(
   const allKeys = () => [...new Set([...local.keys(prefix), ...drafts.keys()])];
 
   local.subscribe(prefix, draftOf);
-  channel.subscribe((message) => {
-    if (!('draft' in message && 'cell' in message)) return;
-    const cell = decodeCell(message.cell);
-    if (cell) adopt(String(message.draft), draftOf(String(message.draft)), cell);
+  channel.subscribe(({ draft, cell }) => {
+    const told = decodeCell(cell);
+    if (told) adopt(String(draft), draftOf(String(draft)), told);
   });
 
   return {
@@ -175,7 +193,7 @@ export function openDraftStore(
       const draft = draftOf(key);
       standOnLocal(key, draft);
       draft.changes = [...draft.changes, { at: now(), next }];
-      draft.shown = applyChanges(draft.base, draft.changes);
+      draft.shown = withChanges(draft);
       writeLocal(key, draft.shown);
       return inTurn(key);
     },
@@ -185,26 +203,23 @@ export function openDraftStore(
       return () => heard.delete(listener);
     },
     async join() {
-      const stored = new Map<string, unknown>();
+      let stored = new Map<string, unknown>();
       try {
-        await database.run('readonly', async (shelf) => {
-          const [keys, texts] = await Promise.all([
-            ask(shelf('drafts').getAllKeys()),
-            ask(shelf('drafts').getAll()),
-          ]);
-          (keys as string[]).forEach((key, index) => stored.set(key, texts[index]));
-        });
+        const [keys, texts] = await database.run('readonly', (shelf) =>
+          Promise.all([ask(shelf('drafts').getAllKeys()), ask(shelf('drafts').getAll())]),
+        );
+        stored = new Map((keys as string[]).map((key, index) => [key, texts[index]]));
         isUp = true;
       } catch {
         isUp = false;
       }
       await Promise.all(
-        [...new Set([...allKeys(), ...stored.keys()])].map((key) => {
+        Array.from(new Set([...allKeys(), ...stored.keys()]), async (key) => {
           const draft = draftOf(key);
           const cell = decodeCell(stored.get(key)) ?? noCell;
           if (hasMissed(draft.base, cell)) adopt(key, draft, cell);
           const isAhead = isUp && (stored.get(key) ?? encodeCell(noCell)) !== encodeCell(commit(draft.shown));
-          return isAhead || draft.failure ? inTurn(key) : Promise.resolve();
+          if (isAhead || draft.failure) await inTurn(key);
         }),
       );
     },

@@ -1,7 +1,7 @@
 // Browser tabs of one origin, without a browser, for the tests of every room that stores: local storage with its quota and
 // its events, and word between tabs. IndexedDB is `fake-indexeddb`'s.
 import type { Page } from './local-store.ts';
-import type { TabChannel } from './tab-channel.ts';
+import type { TabChannel, TabMessage } from './tab-channel.ts';
 
 /** One origin's storage area on disk. */
 export class FakeDisk {
@@ -72,12 +72,12 @@ export class FakePage extends EventTarget implements Page {
 
 /** Word between tabs that arrives in order, a moment later, as copies. */
 export class FakeAir {
-  readonly #listeners = new Map<TabChannel, Set<(message: object) => void>>();
+  readonly #listeners = new Map<TabChannel, Set<(message: TabMessage) => void>>();
 
   constructor(readonly later: (task: () => void) => void = queueMicrotask) {}
 
   join(): TabChannel {
-    const listeners = new Set<(message: object) => void>();
+    const listeners = new Set<(message: TabMessage) => void>();
     const channel: TabChannel = {
       tell: (message) => {
         for (const [other, heard] of this.#listeners) {

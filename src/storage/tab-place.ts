@@ -49,8 +49,7 @@ export function openTabPlace(
   const isLocked = chosen === nobody;
   const profile = chosen && /^[\w-]{1,64}$/.test(chosen) ? chosen : firstProfile;
   const own = namespaceOf({ ...place, profile });
-  const hasEnded = () =>
-    isLocked || decodeCell(shared.get(profilesPrefix(root) + profile) ?? '')?.json === '';
+  const hasEnded = () => isLocked || decodeCell(shared.get(profilesPrefix(root) + profile))?.json === '';
   return {
     root,
     profile,

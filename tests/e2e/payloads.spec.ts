@@ -131,6 +131,7 @@ test('a hundred people of one computer, and a record file from anyone', async ({
     const cell = {
       stamp,
       from: stamp,
+      after: '',
       json: JSON.stringify({ name, madeAt, learner: `learner-${String(index)}` }),
     };
     return [

@@ -120,7 +120,7 @@ export class PracticeDriver {
     // A cell of a draft says its own stamp and that of the last one in the database (`storage/draft-cell.ts`).
     const isSettled = () =>
       Object.values(localStorage as Record<string, string>).every((cell) => {
-        const [, stamp, from] = /^\w+ (\d+) (\d+) /.exec(cell) ?? [];
+        const [, stamp, from] = /^\w+ (\d+) (\S+) /.exec(cell) ?? [];
         return stamp === from;
       });
     await expect.poll(() => this.page.evaluate(isSettled)).toBe(true);

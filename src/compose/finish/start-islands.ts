@@ -30,9 +30,8 @@ function fetchParts(address: string): Promise<Parts> {
  * the same place (answers are kept as they are given); for the same files once in a tab.
  */
 async function reloadAfterDeploy(files: readonly string[]): Promise<void> {
-  const response = await fetch('', { cache: 'no-store' });
-  const page = await response.text();
-  const key = files.join('');
+  const page = await fetch('', { cache: 'no-store' }).then((response) => response.text());
+  const key = String(files);
   // Without an island it is no page of the course, but what a host says instead of one.
   if (!page.includes('<astro-island') || files.every((file) => page.includes(file)) || sessionStorage[key])
     return;
@@ -40,8 +39,11 @@ async function reloadAfterDeploy(files: readonly string[]): Promise<void> {
   location.reload();
 }
 
+/** What the last build step writes on every island (`defer-parts.ts`). */
+type IslandData = Record<'code' | 'name' | 'parts' | 'when' | 'preactIslandId', string>;
+
 function startIsland(island: HTMLElement): void {
-  const { code = '', name = '', parts: address = '', when, preactIslandId = '' } = island.dataset;
+  const { code, name, parts: address, when, preactIslandId } = island.dataset as IslandData;
   let tries = 0;
   const start = (): void => {
     // A browser keeps a module that failed to come as failed: under another address it is asked for anew.
@@ -96,6 +98,6 @@ islands.forEach(startIsland);
 // makes the browser ask before it goes (`record/store.ts`).
 addEventListener('vite:preloadError', () => {
   // What is being filled in in a dialog is kept nowhere yet.
-  if (document.querySelector('dialog[open]')) return;
-  reloadAfterDeploy(Array.from(islands, ({ dataset }) => dataset['code'] ?? '')).catch(Boolean);
+  if (!document.querySelector('dialog[open]'))
+    reloadAfterDeploy(Array.from(islands, ({ dataset }) => (dataset as IslandData).code)).catch(Boolean);
 });
