@@ -13,8 +13,8 @@ if (!existsSync(executablePath))
 export default defineConfig({
   ...chromium,
   testMatch: 'e2e/{course-page,lesson,quiz,scenario,storage-faults}.spec.ts',
-  // What that driver cannot do, or is not mended yet: see tests/README.md.
-  grepInvert: /answered by keyboard|is two links|first painted|check is taken|two tabs finish/,
+  // What that driver cannot do: see tests/README.md.
+  grepInvert: /is two links|check is taken|two tabs finish/,
   outputDir: 'test-results/firefox',
   reporter: [['list']],
   timeout: 120_000,

@@ -1,15 +1,23 @@
 // Going through a page with nothing but the keyboard, the way a learner without a mouse does.
 import { expect, type Locator, type Page } from '@playwright/test';
 
-async function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+/** Where a target lies from the focus: the key that leads nearer to it; undefined when the focus is on it. */
+function wayTo(target: Locator): Promise<'Tab' | 'Shift+Tab' | undefined> {
+  return target.evaluate((element) => {
+    const { activeElement } = document;
+    if (activeElement === element) return undefined;
+    const place = activeElement?.compareDocumentPosition(element) ?? 0;
+    const isBehind = activeElement !== document.body && (place & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+    return isBehind ? 'Shift+Tab' : 'Tab';
+  });
 }
 
-/** Presses Tab until the target has the focus; fails when the page has been gone round. */
+/** Tab, or Shift and Tab when the target lies behind, until it has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < 150; step += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    const key = await wayTo(target);
+    if (key === undefined) return;
+    await page.keyboard.press(key);
   }
   await expect(target, 'cannot be reached with Tab').toBeFocused();
 }
@@ -20,10 +28,10 @@ export async function pickRadio(page: Page, radio: Locator): Promise<void> {
   const group = page.locator(`input[type=radio][name="${name}"]`);
   for (let step = 0; step < 150; step += 1) {
     if (await group.evaluateAll((all) => all.some((each) => each === document.activeElement))) break;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press((await wayTo(radio)) ?? 'Tab');
   }
   await page.keyboard.press('Space');
-  for (let step = await group.count(); step > 0 && !(await hasFocus(radio)); step -= 1) {
+  for (let step = await group.count(); step > 0 && (await wayTo(radio)) !== undefined; step -= 1) {
     await page.keyboard.press('ArrowDown');
   }
   await expect(radio).toBeChecked();

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { localize, type Locale, type Localized } from '../../src/i18n/locale.ts';
 import { practiceMessages } from '../../src/lesson/practice-messages.ts';
 import { PracticeSchema, type Practice } from '../../src/lesson/practice-schema.ts';
-import { pickRadio } from './keyboard.ts';
+import { pickRadio, tabTo } from './keyboard.ts';
 
 type Means = 'mouse' | 'keyboard';
 
@@ -61,14 +61,14 @@ export class PracticeDriver {
       await button.click();
       return;
     }
-    await this.reach(button);
+    await tabTo(this.page, button);
     await this.page.keyboard.press('Enter');
   }
 
   async tick(box: Locator): Promise<void> {
     if (this.means === 'mouse') await box.locator('xpath=ancestor::label').click();
     else {
-      await this.reach(box);
+      await tabTo(this.page, box);
       await this.page.keyboard.press('Space');
     }
     await expect(box).toBeChecked();
@@ -82,7 +82,7 @@ export class PracticeDriver {
 
   async write(field: Locator, text: string): Promise<void> {
     if (this.means === 'mouse') await field.click();
-    else await this.reach(field);
+    else await tabTo(this.page, field);
     await this.page.keyboard.type(text);
     await expect(field).toHaveValue(text);
   }
@@ -97,7 +97,7 @@ export class PracticeDriver {
       const x = thumb / 2 + ((to - min) / (max - min)) * (box.width - thumb);
       await slider.click({ position: { x, y: box.height / 2 } });
     } else {
-      await this.reach(slider);
+      await tabTo(this.page, slider);
       for (let now = Number(await slider.inputValue()); now !== to; now += Math.sign(to - now)) {
         await this.page.keyboard.press(now < to ? 'ArrowRight' : 'ArrowLeft');
       }
@@ -129,22 +129,5 @@ export class PracticeDriver {
   /** Nothing has been done here: there is nothing to start over. */
   async expectUntouched(): Promise<void> {
     await expect(this.region.getByText(this.frame.restart)).toBeHidden();
-  }
-
-  /** Tab, or Shift and Tab when the target lies behind, until it has the focus. */
-  private async reach(target: Locator): Promise<void> {
-    await expect(target).toBeVisible();
-    for (let step = 0; step < 150; step += 1) {
-      const way = await target.evaluate((element) => {
-        const { activeElement } = document;
-        if (activeElement === element) return 'there';
-        const place = activeElement?.compareDocumentPosition(element) ?? 0;
-        const isBehind = activeElement !== document.body && (place & Node.DOCUMENT_POSITION_PRECEDING) > 0;
-        return isBehind ? 'Shift+Tab' : 'Tab';
-      });
-      if (way === 'there') return;
-      await this.page.keyboard.press(way);
-    }
-    await expect(target, 'cannot be reached with Tab').toBeFocused();
   }
 }
