@@ -19,6 +19,19 @@ async function exportedMarks({ page, words }: Book) {
   return unzipSync(new Uint8Array(readFileSync(await (await arriving).path())));
 }
 
+/** What the database has of marks. */
+function storedMarks(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = (await indexedDB.databases()).find(({ name }) => name?.endsWith('gradebook'));
+    const request = indexedDB.open(database?.name ?? '');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const all = request.result.transaction('marks').objectStore('marks').getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    request.result.close();
+    return JSON.stringify(all.result);
+  });
+}
+
 test('open answers are marked, and the marks come back as files that learners import', async ({ page }) => {
   const book = await open(page, 'zh');
   const { words } = book;
@@ -90,6 +103,7 @@ test('marks made faster than they are kept: all in the file, and none told as ke
   ]);
   await holding.evaluate((hold) => (hold.isOver = true));
   await expect(status(book)).toContainText(words.markSaved);
+  await expect.poll(() => storedMarks(page)).toContain('Who does it is said.');
   await page.reload();
   await view(book, words.answersView);
   await expect(ticks.nth(1)).toBeChecked();
@@ -107,19 +121,7 @@ test('a comment is kept at a pause, should the page be left in the middle of it'
   await comment.pressSequentially('Who does');
   await expect(page.getByText(formatMessage(words.marked, { n: 1, all: 2 }))).toBeVisible();
   await expect(comment).toBeFocused();
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const database = (await indexedDB.databases()).find(({ name }) => name?.endsWith('gradebook'));
-        const request = indexedDB.open(database?.name ?? '');
-        await new Promise((resolve) => (request.onsuccess = resolve));
-        const all = request.result.transaction('marks').objectStore('marks').getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        request.result.close();
-        return JSON.stringify(all.result);
-      }),
-    )
-    .toContain('Who does');
+  await expect.poll(() => storedMarks(page)).toContain('Who does');
   await page.reload();
   await view(book, words.answersView);
   await expect(comment).toHaveValue('Who does');
