@@ -115,17 +115,6 @@ export class PracticeDriver {
     await expect(this.button(`↺ ${this.frame.undo}`)).toBeVisible();
   }
 
-  /** Waits until what was just done is in the database: a page left before that may be met as it was a moment earlier. */
-  async settle(): Promise<void> {
-    // A cell of a draft says its own stamp and that of the last one in the database (`storage/draft-cell.ts`).
-    const isSettled = () =>
-      Object.values(localStorage as Record<string, string>).every((cell) => {
-        const [, stamp, from] = /^\w+ (\d+) (\S+) /.exec(cell) ?? [];
-        return stamp === from;
-      });
-    await expect.poll(() => this.page.evaluate(isSettled)).toBe(true);
-  }
-
   /** Nothing has been done here: there is nothing to start over. */
   async expectUntouched(): Promise<void> {
     await expect(this.region.getByText(this.frame.restart)).toBeHidden();

@@ -62,7 +62,6 @@ for (const [index, { kind, lesson, id }] of played.entries()) {
       await hand.startOver();
       const result = shown[0] ?? '';
       await expect(hand.shown(result)).toHaveCount(0);
-      await hand.settle();
       await page.reload();
       await hand.arrive();
       await hand.expectUntouched();
