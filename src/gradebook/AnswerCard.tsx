@@ -25,11 +25,12 @@ interface CardProps {
   readonly answer: Answer;
   readonly question: BookQuestion;
   readonly mark: Mark | undefined;
+  readonly isUnkept: boolean;
   readonly words: ViewProps['messages'];
   readonly onMark: (change: MarkChange) => void;
 }
 
-export function AnswerCard({ name, answer, question, mark, words, onMark }: CardProps) {
+export function AnswerCard({ name, answer, question, mark, isUnkept, words, onMark }: CardProps) {
   const { points, comment } = mark ?? noMark;
   const pause = useRef<ReturnType<typeof setTimeout>>();
   useEffect(
@@ -89,6 +90,11 @@ export function AnswerCard({ name, answer, question, mark, words, onMark }: Card
           }}
         />
       </label>
+      {isUnkept && (
+        <p class="notice" role="alert">
+          {words.markNotSaved}
+        </p>
+      )}
     </li>
   );
 }

@@ -33,16 +33,18 @@ export function AnswersView(props: ViewProps) {
       : undefined;
   const markOf = (key: string) =>
     marks.find((stored) => stored.key === key && stored.question === question)?.mark;
+  /** Keys of those whose marks the database would not take; the first it takes brings them along. */
+  const [unkept, setUnkept] = useState<readonly string[]>([]);
   async function mark(row: LearnerRow, answer: Answer, { change, isDone }: MarkChange): Promise<void> {
-    const name = shownName(row.name, words);
     try {
       await saveMark(row.key, question, (known) => {
         const { points, comment } = known ?? noMark;
         return { of: answer.attempt, by: trainer, points, comment, ...change({ points, comment }) };
       });
-      if (isDone) tell(`${name}: ${words.markSaved}`);
+      setUnkept([]);
+      if (isDone) tell(`${shownName(row.name, words)}: ${words.markSaved}`);
     } catch {
-      tell(formatMessage(words.markNotSaved, { name }));
+      setUnkept((known) => [...new Set([...known, row.key])]);
     }
   }
 
@@ -121,6 +123,7 @@ export function AnswersView(props: ViewProps) {
                 answer={answer}
                 question={told}
                 mark={markOf(row.key)}
+                isUnkept={unkept.includes(row.key)}
                 words={words}
                 onMark={(change) => void mark(row, answer, change)}
               />

@@ -140,8 +140,8 @@ export const viewMessages = {
   comment: { zh: '评语', en: 'Comment' },
   markSaved: { zh: '已存', en: 'kept' },
   markNotSaved: {
-    zh: '{name}：评语没存下，浏览器可能空间满了。它还在这一页上，离开前请先导出。',
-    en: '{name}: the mark was not kept, the browser may be full. It is still on this page; export it before you leave.',
+    zh: '没存下，浏览器可能空间满了。评语还在这一页上，离开前请先导出。',
+    en: 'Not kept: the browser may be full. The mark is still on this page; export it before you leave.',
   },
   marked: { zh: '已评{n} / {all}', en: '{n} of {all} marked' },
   points: { zh: '{n} / {max}点', en: '{n} of {max} points' },

@@ -155,12 +155,14 @@ test('a mark the browser has no room for stays on the page, is said, and is kept
   await expect(ticks(1)).toBeVisible();
   const makeRoom = await fill(page);
   await ticks(1).check();
-  await expect(status(book)).toContainText(formatMessage(words.markNotSaved, { name: nameOf(1) }));
+  const alert = cardOf(book, nameOf(1)).getByRole('alert');
+  await expect(alert).toHaveText(words.markNotSaved);
   await expect(ticks(1)).toBeChecked();
   expect(Object.keys(await exportedMarks(book))).toEqual([`${nameOf(1)}.record.json`]);
   await makeRoom();
   await ticks(2).check();
   await expect(status(book)).toContainText(words.markSaved);
+  await expect(alert).toHaveCount(0);
   await page.reload();
   await view(book, words.answersView);
   for (const person of [1, 2]) await expect(ticks(person)).toBeChecked();
