@@ -106,40 +106,44 @@ const items = (drafts: DraftStore) => Object.keys(drafts.read('quiz/x') ?? {}).s
 test.each([
   ['with a database', false],
   ['where only local storage works', true],
-])('%s: whatever the order of things, both tabs end with every answer of both', async (_, isDown) => {
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), steps, async (scheduler, answers) => {
-      const origin = new Origin(scheduler);
-      const tabs = [origin.openTab(isDown), origin.openTab(isDown)];
-      const outcomes: Promise<unknown>[] = [];
-      for (const [index, { tab, clock }] of answers.entries()) {
-        void scheduler.schedule(Promise.resolve(), 'answer').then(() => {
-          origin.now += clock;
-          const updated = tabs[tab]?.drafts.update('quiz/x', set(`item-${String(index).padStart(2, '0')}`));
-          if (updated) outcomes.push(updated);
-        });
-      }
-      await scheduler.waitIdle();
-      expect(outcomes).toHaveLength(answers.length);
-      expect(new Set(await Promise.all(outcomes))).toEqual(new Set([undefined]));
-      const all = answers.map((__, index) => `item-${String(index).padStart(2, '0')}`);
-      for (const { drafts, shown } of tabs) {
-        if (shown().length > 0) expect(shown()).toEqual(all);
-        expect(items(drafts)).toEqual(all);
-      }
-      const next = origin.openTab(isDown);
-      expect(items(next.drafts)).toEqual(all);
-      if (isDown) return;
-      origin.disk.items.clear();
-      const other = origin.openTab(false);
-      void other.drafts.join();
-      await scheduler.waitIdle();
-      expect(items(other.drafts)).toEqual(all);
-    }),
-    // Some orders that matter come once in some five thousand.
-    { numRuns: isDown ? 500 : 10_000 },
-  );
-}, 60_000);
+])(
+  '%s: whatever the order of things, both tabs end with every answer of both',
+  async (_, isDown) => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), steps, async (scheduler, answers) => {
+        const origin = new Origin(scheduler);
+        const tabs = [origin.openTab(isDown), origin.openTab(isDown)];
+        const outcomes: Promise<unknown>[] = [];
+        for (const [index, { tab, clock }] of answers.entries()) {
+          void scheduler.schedule(Promise.resolve(), 'answer').then(() => {
+            origin.now += clock;
+            const updated = tabs[tab]?.drafts.update('quiz/x', set(`item-${String(index).padStart(2, '0')}`));
+            if (updated) outcomes.push(updated);
+          });
+        }
+        await scheduler.waitIdle();
+        expect(outcomes).toHaveLength(answers.length);
+        expect(new Set(await Promise.all(outcomes))).toEqual(new Set([undefined]));
+        const all = answers.map((__, index) => `item-${String(index).padStart(2, '0')}`);
+        for (const { drafts, shown } of tabs) {
+          if (shown().length > 0) expect(shown()).toEqual(all);
+          expect(items(drafts)).toEqual(all);
+        }
+        const next = origin.openTab(isDown);
+        expect(items(next.drafts)).toEqual(all);
+        if (isDown) return;
+        origin.disk.items.clear();
+        const other = origin.openTab(false);
+        void other.drafts.join();
+        await scheduler.waitIdle();
+        expect(items(other.drafts)).toEqual(all);
+      }),
+      // Some orders that matter come once in some five thousand.
+      { numRuns: isDown ? 500 : 10_000 },
+    );
+  },
+  60_000,
+);
 
 test('a tab killed at any moment takes no answer along that was told as kept', async () => {
   await fc.assert(
