@@ -33,7 +33,7 @@ export function AnswersView(props: ViewProps) {
       : undefined;
   const markOf = (key: string) =>
     marks.find((stored) => stored.key === key && stored.question === question)?.mark;
-  /** Keys of those whose marks the database would not take; the first it takes brings them along. */
+  /** Answers whose marks the database would not take; the first it takes brings them along. */
   const [unkept, setUnkept] = useState<readonly string[]>([]);
   async function mark(row: LearnerRow, answer: Answer, { change, isDone }: MarkChange): Promise<void> {
     try {
@@ -44,7 +44,7 @@ export function AnswersView(props: ViewProps) {
       setUnkept([]);
       if (isDone) tell(`${shownName(row.name, words)}: ${words.markSaved}`);
     } catch {
-      setUnkept((known) => [...new Set([...known, row.key])]);
+      setUnkept((known) => [...new Set([...known, answer.attempt])]);
     }
   }
 
@@ -123,7 +123,7 @@ export function AnswersView(props: ViewProps) {
                 answer={answer}
                 question={told}
                 mark={markOf(row.key)}
-                isUnkept={unkept.includes(row.key)}
+                isUnkept={unkept.includes(answer.attempt)}
                 words={words}
                 onMark={(change) => void mark(row, answer, change)}
               />

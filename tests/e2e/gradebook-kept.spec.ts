@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { formatMessage } from '../../src/i18n/format-message.ts';
 import { formatSlip } from '../../src/mastery/result-slip.ts';
 import { parseRecordFile } from '../../src/record/record-file.ts';
-import { done, nameOf } from '../gradebook/build-class.ts';
+import { done, nameOf, recordFile } from '../gradebook/build-class.ts';
 import { asFile, content, learners, open, status, take, view, type Book } from './gradebook-page.ts';
 
 /** The card of somebody's open answer. */
@@ -148,7 +148,11 @@ test('a mark the browser has no room for stays on the page, is said, and is kept
 }) => {
   const book = await open(page, 'zh');
   const { words } = book;
-  await take(book, learners.slice(0, 3).map(asFile));
+  const answer = learners[1]!.attempts.find(({ kind }) => kind === 'reflection')!;
+  const question = Object.keys(content.questions).find((id) => id !== done.question) ?? '';
+  const second = { ...answer, id: `${answer.id}-2`, activity: question };
+  const both = recordFile('p-1', nameOf(1), [...learners[1]!.attempts, second]);
+  await take(book, [learners[0]!, both, learners[2]!].map(asFile));
   await expect(status(book)).toContainText('3');
   await view(book, words.answersView);
   const ticks = (person: number) => cardOf(book, nameOf(person)).getByRole('checkbox').first();
@@ -158,6 +162,12 @@ test('a mark the browser has no room for stays on the page, is said, and is kept
   const alert = cardOf(book, nameOf(1)).getByRole('alert');
   await expect(alert).toHaveText(words.markNotSaved);
   await expect(ticks(1)).toBeChecked();
+  // Said of this answer of theirs, not of another.
+  await page.getByLabel(words.whichQuestion).selectOption(question);
+  await expect(ticks(1)).not.toBeChecked();
+  await expect(alert).toHaveCount(0);
+  await page.getByLabel(words.whichQuestion).selectOption(done.question);
+  await expect(alert).toBeVisible();
   expect(Object.keys(await exportedMarks(book))).toEqual([`${nameOf(1)}.record.json`]);
   await makeRoom();
   await ticks(2).check();
