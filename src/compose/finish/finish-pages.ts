@@ -128,7 +128,8 @@ function finishPage(
   });
   page = addLikelyNext(page);
   const links = preloadLinks(page, base, scripts.core, scripts.imports);
-  return { html: trimPolicy(firstScripts(page)).replace('</head>', () => `${links}</head>`), files };
+  // Asked for before the browser reads styles and runs the first script.
+  return { html: trimPolicy(firstScripts(page)).replace('<style', () => `${links}<style`), files };
 }
 
 /** Tells the page's inline script (`frame/fetch-frame.ts`) where what it fetches is. */
